@@ -1,0 +1,21 @@
+import type { Permission } from './permission.ts';
+
+/**
+ * What a route is:
+ * - 'reading': the same bytes for everybody, may be kept by shared caches; nobody is recognised
+ * - 'personal': open to everybody, made for one person, never kept
+ * - 'local': exists in local mode alone
+ * - 'api': each API resource declares its own policy (src/api)
+ * - a permission: staff who hold it
+ */
+export type RoutePolicy = 'reading' | 'personal' | 'local' | 'api' | { readonly permission: Permission };
+
+const routePolicies: Readonly<Record<string, RoutePolicy>> = {
+	'/': 'reading',
+	'/api/[...path]': 'api'
+};
+
+/** Default deny: a route that is not listed is answered as if it did not exist, and a test names it. */
+export const policyOf = (routeId: string): RoutePolicy | undefined => routePolicies[routeId];
+
+export const declaredRoutes = (): readonly string[] => Object.keys(routePolicies);

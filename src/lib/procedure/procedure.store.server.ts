@@ -1,0 +1,62 @@
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { question, type Database, type Question } from '#lib/platform/database.server.ts';
+import { phaseKinds, type Phase } from './phase.ts';
+import type { AdmittedGroup, PaperReference, Procedure, ProcedureTexts } from './procedure.ts';
+import { procedureTable } from './procedure.tables.server.ts';
+
+const proceduresListedMax = 20;
+
+const columns = {
+	id: procedureTable.id,
+	slug: procedureTable.slug,
+	city: procedureTable.city,
+	decisionBody: procedureTable.decisionBody,
+	contactRole: procedureTable.contactRole,
+	contactEmail: procedureTable.contactEmail,
+	texts: procedureTable.texts,
+	paperReferences: procedureTable.paperReferences,
+	minimumCellSize: procedureTable.minimumCellSize,
+	termsVersion: procedureTable.termsVersion,
+	isSample: procedureTable.isSample,
+	currentVersionId: procedureTable.currentVersionId,
+	// Four phases and four groups at most, fetched in the same row.
+	phases:
+		sql<string>`(SELECT json_group_array(json_object('kind', kind, 'opensAt', opens_at, 'closesAt', closes_at, 'moderation', moderation,
+		'texts', json(texts))) FROM phase WHERE phase.procedure_id = procedure.id)`.as('phases'),
+	admittedGroups: sql<string>`(SELECT json_group_array(json_object('group', stakeholder_group, 'ratingAssurance', rating_assurance,
+		'commentAssurance', comment_assurance)) FROM admitted_group WHERE admitted_group.procedure_id = procedure.id)`.as('admitted_groups')
+};
+
+type Row = { [Name in keyof typeof columns]: string | number | null };
+
+const fromRow = (row: Row): Procedure => ({
+	...(row as unknown as Procedure),
+	texts: JSON.parse(String(row.texts)) as Record<'de' | 'en', ProcedureTexts>,
+	paperReferences: JSON.parse(String(row.paperReferences)) as PaperReference[],
+	isSample: row.isSample === 1,
+	phases: (JSON.parse(String(row.phases)) as Phase[]).sort((a, b) => phaseKinds.indexOf(a.kind) - phaseKinds.indexOf(b.kind)),
+	admittedGroups: JSON.parse(String(row.admittedGroups)) as AdmittedGroup[]
+});
+
+/** A published procedure, or null. */
+export const procedureBySlug = (database: Database, slug: string): Question<Procedure | null> =>
+	question(
+		database
+			.select(columns)
+			.from(procedureTable)
+			.where(and(eq(procedureTable.slug, slug), isNotNull(procedureTable.publishedAt)))
+			.limit(1),
+		([row]) => (row === undefined ? null : fromRow(row))
+	);
+
+/** Published procedures, the latest first. */
+export const publishedProcedures = (database: Database): Question<Procedure[]> =>
+	question(
+		database
+			.select(columns)
+			.from(procedureTable)
+			.where(isNotNull(procedureTable.publishedAt))
+			.orderBy(sql`published_at DESC`)
+			.limit(proceduresListedMax),
+		(rows) => rows.map(fromRow)
+	);
