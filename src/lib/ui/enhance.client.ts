@@ -7,6 +7,9 @@ interface TrustedTypes {
 	createPolicy(name: string, rules: { createHTML(html: string): string }): { createHTML(html: string): string };
 }
 
+/** What documents and elements share here; their own types clash with those of the Workers runtime. */
+type Root = Pick<Document, 'querySelector' | 'querySelectorAll'>;
+
 const policy = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('resonanz', { createHTML: (html) => html });
 const saveDelayMilliseconds = 150;
 const countDelayMilliseconds = 400;
@@ -32,7 +35,7 @@ function wordsFor(element: Element, name: 'sending' | 'offline' | 'copied'): str
 	return element.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? '';
 }
 
-function byId<T extends HTMLElement>(root: ParentNode, id: string): T | null {
+function byId<T extends HTMLElement>(root: Root, id: string): T | null {
 	return id ? root.querySelector<T>(`#${CSS.escape(id)}`) : null;
 }
 
@@ -52,7 +55,8 @@ async function read(url: string, request?: RequestInit): Promise<{ response: Res
 // ── A link that opens its target in place ──────────────────────────────────────────────────────────────────
 
 function show(link: HTMLAnchorElement, slot: HTMLElement, part: HTMLElement): void {
-	for (const other of document.querySelectorAll(`a[data-inline-slot="${CSS.escape(slot.id)}"]`)) other.setAttribute('aria-expanded', 'false');
+	for (const other of document.querySelectorAll(`a[data-inline-slot="${CSS.escape(slot.id)}"]`))
+		other.setAttribute('aria-expanded', 'false');
 	if (slot.firstElementChild !== part) slot.replaceChildren(part);
 	slot.hidden = false;
 	link.setAttribute('aria-expanded', 'true');
@@ -136,7 +140,7 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
 function answerFor(scope: HTMLElement, page: Document, redirected: boolean): HTMLElement | null {
 	const name = scope.dataset.inlinePart;
 	if (name !== undefined) return page.querySelector<HTMLElement>(`[data-inline-part="${CSS.escape(name)}"]`);
-	return redirected ? null : page.querySelector('main form')?.closest('main') ?? null;
+	return redirected ? null : (page.querySelector('main form')?.closest('main') ?? null);
 }
 
 function replace(old: HTMLElement, next: HTMLElement, sent: HTMLFormElement, source: string): void {
@@ -157,7 +161,7 @@ function replace(old: HTMLElement, next: HTMLElement, sent: HTMLFormElement, sou
 
 /** Whoever rates while a comment stands half written keeps the comment. */
 function keepTyped(old: HTMLElement, next: HTMLElement, sent: HTMLFormElement): void {
-	for (const field of old.querySelectorAll<HTMLElement>('input[id], textarea[id], select[id], details[id]')) {
+	for (const field of old.querySelectorAll<HTMLElement>('input[id]:not([type=hidden]), textarea[id], select[id], details[id]')) {
 		const twin = sent.contains(field) ? null : byId(next, field.id);
 		if (field instanceof HTMLDetailsElement && twin instanceof HTMLDetailsElement) twin.open ||= field.open;
 		else if (field instanceof HTMLInputElement && twin instanceof HTMLInputElement) {
@@ -193,7 +197,10 @@ function count(area: HTMLTextAreaElement): void {
 	const line = document.getElementById(area.dataset.count ?? '') ?? byId(area.parentElement ?? document, area.dataset.count ?? '');
 	if (!line) return;
 	line.setAttribute('aria-live', 'polite');
-	line.textContent = (line.dataset.template ?? '{count}').replace('{count}', area.value.length.toLocaleString(document.documentElement.lang));
+	line.textContent = (line.dataset.template ?? '{count}').replace(
+		'{count}',
+		area.value.length.toLocaleString(document.documentElement.lang)
+	);
 }
 
 function typed(area: HTMLTextAreaElement): void {
@@ -220,7 +227,7 @@ async function copy(button: HTMLElement): Promise<void> {
 }
 
 /** What a freshly arrived piece of page needs once. */
-function prepare(root: ParentNode & Node): void {
+function prepare(root: Root): void {
 	const cleared = [...root.querySelectorAll<HTMLElement>('[data-draft-clear]'), ...(root instanceof HTMLElement ? [root] : [])];
 	for (const { dataset } of cleared) if (dataset.draftClear) storage((session) => session.removeItem(draftName(dataset.draftClear ?? '')));
 	for (const area of root.querySelectorAll<HTMLTextAreaElement>('textarea[data-draft-key]')) {
@@ -274,6 +281,6 @@ document.addEventListener('change', ({ target }) => {
 
 live.className = 'kern-sr-only';
 live.setAttribute('role', 'status');
-document.body.append(live);
+document.body.insertAdjacentElement('beforeend', live);
 document.documentElement.classList.add('js');
 prepare(document);
