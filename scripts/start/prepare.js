@@ -2,7 +2,7 @@
 // only built-in modules, no syntax younger than Node 18.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
 	console.error(`Node 20 or newer is needed, this is ${process.version}.`);
@@ -14,7 +14,10 @@ const stamp = 'node_modules/.installed-from';
 const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
 
-if (installed !== wanted) {
+// A linked folder belongs to another checkout, which looks after it.
+const isLinked = lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+if (installed !== wanted && !isLinked) {
 	console.log('Installing packages …');
 	// No package needs its install script; without them nothing is downloaded behind the lockfile's back.
 	const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
