@@ -71,7 +71,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (setUp.configuration.isLocal) {
 		answer.headers.set('Server-Timing', serverTiming(meter));
 		// `npm start` knows by this that its own server answers and not another one on the same port.
-		answer.headers.set('X-Resonanz-Start', String(platform.env.START_TOKEN ?? ''));
+		const { START_TOKEN: startToken } = platform.env;
+		if (typeof startToken === 'string') answer.headers.set('X-Resonanz-Start', startToken);
 		// The emulated edge cache would show pages as they were a minute ago, with the figures of that request.
 		if (policy === 'reading') answer.headers.set('Cache-Control', 'no-cache');
 	}
