@@ -58,7 +58,9 @@ async function inTurn(steps: readonly Step[]): Promise<Outcome[]> {
 		const outcome = await runStep(step);
 		outcomes.push(outcome);
 		const { title, passed, failed, seconds, output } = outcome;
-		console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${title.padEnd(30)} ${seconds.toFixed(1).padStart(6)} s   ${passed} passed, ${failed} failed`);
+		console.log(
+			`${failed === 0 ? 'ok    ' : 'FAILED'} ${title.padEnd(30)} ${seconds.toFixed(1).padStart(6)} s   ${passed} passed, ${failed} failed`
+		);
 		if (failed > 0) console.log(`${output.trimEnd()}\n`);
 	}
 	return outcomes;

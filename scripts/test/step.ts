@@ -74,7 +74,10 @@ function countOrNone(read: () => Count): Count {
 const atLeastOne = ({ passed, failed }: Count): Count => (passed + failed === 0 ? { passed, failed: 1 } : { passed, failed });
 
 export const vitestCount = (report: string) => (): Count => {
-	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<'numPassedTests' | 'numFailedTests', number>;
+	const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<
+		'numPassedTests' | 'numFailedTests',
+		number
+	>;
 	return atLeastOne({ passed: numPassedTests, failed: numFailedTests });
 };
 

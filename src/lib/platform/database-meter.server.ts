@@ -31,7 +31,7 @@ export function meteredDatabase(session: D1DatabaseSession, meter: DatabaseMeter
 			all: async () => note(await statement.all()),
 			run: async () => note(await statement.run()),
 			first: async (column?: string) => {
-				const row = (note(await statement.all()).results)[0];
+				const row = note(await statement.all()).results[0];
 				return column === undefined ? (row ?? null) : (row?.[column] ?? null);
 			},
 			raw: async () => note(await statement.all()).results.map((row) => Object.values(row))

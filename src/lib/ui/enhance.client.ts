@@ -24,7 +24,7 @@ const chosenMeanwhile = new WeakMap<HTMLFormElement, string>();
 const live = document.createElement('p');
 
 function parse(html: string): Document {
-	return new DOMParser().parseFromString((policy?.createHTML(html) ?? html), 'text/html');
+	return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
 }
 
 function announce(words: string | null | undefined): void {
