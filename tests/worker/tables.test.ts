@@ -16,7 +16,7 @@ interface ColumnInfo {
 }
 
 async function migrated(table: string): Promise<ColumnInfo[]> {
-	const sql = 'SELECT name, "notnull" AS isRequired, dflt_value AS defaultValue, pk AS primaryKey FROM pragma_table_info(?) ORDER BY name';
+	const sql = 'SELECT name, "notnull" AS isRequired, dflt_value AS defaultValue, pk AS primaryKey FROM pragma_table_xinfo(?) ORDER BY name';
 	return (await env.DB.prepare(sql).bind(table).all<ColumnInfo>()).results;
 }
 
