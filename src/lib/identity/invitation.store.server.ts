@@ -23,13 +23,15 @@ export interface InvitationsToStore {
  */
 export const invitationsStored = (database: Database, batch: InvitationsToStore): Question<number> =>
 	question(
-		database.all<{ id: string }>(sql`
-			INSERT INTO invitation
-				(id, procedure_id, stakeholder_group, batch_id, label, code_hash, quota, used, expires_at, created_by, created_at)
-			SELECT ${batch.batchId} || '-' || key, ${batch.procedureId}, ${batch.group}, ${batch.batchId}, ${batch.label}, value, ${batch.quota},
-				0, ${batch.expiresAt}, ${batch.createdBy}, ${batch.createdAt}
-			FROM json_each(${JSON.stringify(batch.codeHashes)}) WHERE true
-			ON CONFLICT (id) DO NOTHING RETURNING id`),
+		database
+			.insert(invitationTable)
+			.select(
+				sql`SELECT ${batch.batchId} || '-' || key, ${batch.procedureId}, ${batch.group}, ${batch.batchId}, ${batch.label}, value, ${batch.quota},
+				0, ${batch.expiresAt}, NULL, ${batch.createdBy}, ${batch.createdAt}
+				FROM json_each(${JSON.stringify(batch.codeHashes)}) WHERE true`
+			)
+			.onConflictDoNothing({ target: invitationTable.id })
+			.returning({ id: invitationTable.id }),
 		(rows) => rows.length
 	);
 

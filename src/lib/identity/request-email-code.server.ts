@@ -65,6 +65,11 @@ export async function requestEmailCode(context: Context, request: EmailCodeReque
 	const code = newMailCode(random);
 	const expiresAt = now + codeLifetimeMilliseconds[purpose];
 	const values = mailValues(request, groupedCode(code));
+	const mail = await mailToSend(
+		context,
+		{ kind: mailKinds[purpose], to: email.value.address, locale: request.locale, values },
+		purpose === 'staffSignIn' && counted.staff === null
+	);
 	await runAll(database, [
 		olderCodesEnded(database, { browserHash, purpose, procedureId }, subjectHash, now),
 		codeStored(database, {
@@ -82,11 +87,7 @@ export async function requestEmailCode(context: Context, request: EmailCodeReque
 			expiresAt,
 			usedAt: null
 		}),
-		await mailToSend(
-			context,
-			{ kind: mailKinds[purpose], to: email.value.address, locale: request.locale, values },
-			purpose === 'staffSignIn' && counted.staff === null
-		)
+		mail.statement
 	]);
 	context.defer(deliverWaitingMail(context));
 	return ok({ expiresAt, subjectHash: procedureId === null ? '' : subjectHash });

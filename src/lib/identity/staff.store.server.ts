@@ -85,10 +85,13 @@ export interface StaffToStore {
 /** Answers false when the address is known already or the condition does not hold. */
 export const staffStored = (database: Database, staff: StaffToStore, onlyIf: SQL = sql`1`): Question<boolean> =>
 	question(
-		database.all<{ id: string }>(sql`
-			INSERT INTO staff (id, address_hash, address_sealed, label, created_at)
-			SELECT ${staff.id}, ${staff.addressHash}, ${staff.addressSealed}, ${staff.label}, ${staff.createdAt} WHERE ${onlyIf}
-			ON CONFLICT DO NOTHING RETURNING id`),
+		database
+			.insert(staffTable)
+			.select(
+				sql`SELECT ${staff.id}, ${staff.addressHash}, ${staff.addressSealed}, ${staff.label}, ${staff.createdAt}, NULL WHERE ${onlyIf}`
+			)
+			.onConflictDoNothing()
+			.returning({ id: staffTable.id }),
 		(rows) => rows.length > 0
 	);
 
@@ -118,10 +121,11 @@ export const staffById = (database: Database, id: string): Question<StaffActor |
 /** Answers false when the role was held already or there is nobody to hold it. */
 export const roleGranted = (database: Database, staffId: string, role: Role, grantedBy: string, now: number): Question<boolean> =>
 	question(
-		database.all<{ role: string }>(sql`
-			INSERT INTO staff_role (staff_id, role, granted_by, granted_at)
-			SELECT ${staffId}, ${role}, ${grantedBy}, ${now} WHERE ${staffExists(staffId)}
-			ON CONFLICT DO NOTHING RETURNING role`),
+		database
+			.insert(staffRoleTable)
+			.select(sql`SELECT ${staffId}, ${role}, ${grantedBy}, ${now} WHERE ${staffExists(staffId)}`)
+			.onConflictDoNothing()
+			.returning({ role: staffRoleTable.role }),
 		(rows) => rows.length > 0
 	);
 

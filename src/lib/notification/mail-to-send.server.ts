@@ -16,9 +16,9 @@ export async function mailToSend(
 	{ database, now, random, secrets, configuration }: Context,
 	mail: MailToWrite,
 	withheld = false
-): Promise<Statement> {
+): Promise<{ readonly statement: Statement }> {
 	const deliverable = configuration.mailServer === null ? 'kept' : 'waiting';
-	return mailStored(database, {
+	const statement = mailStored(database, {
 		id: newId(random),
 		kind: mail.kind,
 		sealed: await secrets.seal(mailSeal, JSON.stringify(mail)),
@@ -27,4 +27,6 @@ export async function mailToSend(
 		nextAttemptAt: now,
 		createdAt: now
 	});
+	// Wrapped: a statement is a thenable that runs when a promise resolves to it.
+	return { statement };
 }
