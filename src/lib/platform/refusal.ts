@@ -41,6 +41,7 @@ export const refusalStatus = {
 	methodNotAllowed: 405,
 	// staff
 	alreadyDone: 409,
+	lastAdmin: 409,
 	snapshotAlreadyReleased: 409,
 	reportNotReleased: 404,
 	draftMalformed: 422,
