@@ -3,6 +3,7 @@ import { unionAll } from 'drizzle-orm/sqlite-core';
 import { question, type Database, type Question } from '#lib/platform/database.server.ts';
 import type { StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
 import type { Quote } from './comment.ts';
+import type { EntryChannel } from './entry-channel.ts';
 import { contributionTable } from './contribution.tables.server.ts';
 import type { ContributionCursor } from './contribution-cursor.ts';
 import { shownGroup, type ShownGroup } from './shown-group.ts';
@@ -11,7 +12,7 @@ import { employeesInFieldOf, type ShowingProcedure } from './tally.store.server.
 
 export const contributionsListedMax = 100;
 
-export type EntryChannel = 'online' | 'post' | 'event' | 'minutes';
+
 
 /**
  * What everybody may read of a contribution. Neither assurance nor time of day is in here: both would tell employees
