@@ -188,7 +188,8 @@ const confirm = {
 	happens: 'Was geschieht beim Bestätigen?',
 	happensText:
 		'Ihr Beitrag erscheint ohne Namen. Bewertungen aus diesem Browser werden Ihnen zugeordnet und zählen. Haben Sie schon früher bewertet, gilt die neuere Bewertung.',
-	done: (n: number) => (n === 1 ? 'Ihr Beitrag ist veröffentlicht' : n === 0 ? 'Sie sind bestätigt' : `${String(n)} Beiträge sind veröffentlicht`),
+	done: (n: number) =>
+		n === 1 ? 'Ihr Beitrag ist veröffentlicht' : n === 0 ? 'Sie sind bestätigt' : `${String(n)} Beiträge sind veröffentlicht`,
 	doneHeld: 'Ihr Beitrag ist bestätigt und wird vor der Veröffentlichung gelesen',
 	doneNothing: 'Ihre Bewertungen zählen jetzt.',
 	signedIn: 'Sie sind in diesem Browser angemeldet und können weiter bewerten und kommentieren.',
