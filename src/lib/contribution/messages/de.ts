@@ -101,6 +101,7 @@ const list = {
 const form = {
 	titleOf: (code: string) => `Was sagen Sie zu ${code}?`,
 	titleDraft: 'Was fehlt im Entwurf?',
+	titleWhole: 'Zum ganzen Entwurf',
 	leadDraft: 'Fehlt ein Thema, ein Ziel oder eine Gruppe von Menschen? Schreiben Sie es hier.',
 	backToPassage: 'Zurück zur Textstelle',
 	backToDraft: 'Zurück zum Entwurf',

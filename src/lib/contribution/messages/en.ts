@@ -60,6 +60,7 @@ export const en: typeof de = {
 	form: {
 		titleOf: (code) => `What do you say about ${code}?`,
 		titleDraft: 'What is missing from the draft?',
+		titleWhole: 'On the whole draft',
 		leadDraft: 'Is a topic, a goal or a group of people missing? Write it here.',
 		backToPassage: 'Back to the passage',
 		backToDraft: 'Back to the draft',
