@@ -7,6 +7,9 @@ interface TrustedTypes {
 	createPolicy(name: string, rules: { createHTML(html: string): string }): { createHTML(html: string): string };
 }
 
+/** What documents and elements share here; their own types clash with those of the Workers runtime. */
+type Root = Pick<Document, 'querySelector' | 'querySelectorAll'>;
+
 const policy = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('resonanz', { createHTML: (html) => html });
 const saveDelayMilliseconds = 150;
 const countDelayMilliseconds = 400;
@@ -21,7 +24,7 @@ const chosenMeanwhile = new WeakMap<HTMLFormElement, string>();
 const live = document.createElement('p');
 
 function parse(html: string): Document {
-	return new DOMParser().parseFromString((policy?.createHTML(html) ?? html) as string, 'text/html');
+	return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
 }
 
 function announce(words: string | null | undefined): void {
@@ -32,8 +35,8 @@ function wordsFor(element: Element, name: 'sending' | 'offline' | 'copied'): str
 	return element.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? '';
 }
 
-function byId<T extends HTMLElement>(root: ParentNode, id: string): T | null {
-	return id ? root.querySelector<T>(`#${CSS.escape(id)}`) : null;
+function byId(root: Root, id: string): HTMLElement | null {
+	return id ? root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
 }
 
 function focusOn(element: HTMLElement | null | undefined, preventScroll = false): boolean {
@@ -52,7 +55,8 @@ async function read(url: string, request?: RequestInit): Promise<{ response: Res
 // ── A link that opens its target in place ──────────────────────────────────────────────────────────────────
 
 function show(link: HTMLAnchorElement, slot: HTMLElement, part: HTMLElement): void {
-	for (const other of document.querySelectorAll(`a[data-inline-slot="${CSS.escape(slot.id)}"]`)) other.setAttribute('aria-expanded', 'false');
+	for (const other of document.querySelectorAll(`a[data-inline-slot="${CSS.escape(slot.id)}"]`))
+		other.setAttribute('aria-expanded', 'false');
 	if (slot.firstElementChild !== part) slot.replaceChildren(part);
 	slot.hidden = false;
 	link.setAttribute('aria-expanded', 'true');
@@ -136,7 +140,7 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
 function answerFor(scope: HTMLElement, page: Document, redirected: boolean): HTMLElement | null {
 	const name = scope.dataset.inlinePart;
 	if (name !== undefined) return page.querySelector<HTMLElement>(`[data-inline-part="${CSS.escape(name)}"]`);
-	return redirected ? null : page.querySelector('main form')?.closest('main') ?? null;
+	return redirected ? null : (page.querySelector('main form')?.closest('main') ?? null);
 }
 
 function replace(old: HTMLElement, next: HTMLElement, sent: HTMLFormElement, source: string): void {
@@ -157,7 +161,7 @@ function replace(old: HTMLElement, next: HTMLElement, sent: HTMLFormElement, sou
 
 /** Whoever rates while a comment stands half written keeps the comment. */
 function keepTyped(old: HTMLElement, next: HTMLElement, sent: HTMLFormElement): void {
-	for (const field of old.querySelectorAll<HTMLElement>('input[id], textarea[id], select[id], details[id]')) {
+	for (const field of old.querySelectorAll<HTMLElement>('input[id]:not([type=hidden]), textarea[id], select[id], details[id]')) {
 		const twin = sent.contains(field) ? null : byId(next, field.id);
 		if (field instanceof HTMLDetailsElement && twin instanceof HTMLDetailsElement) twin.open ||= field.open;
 		else if (field instanceof HTMLInputElement && twin instanceof HTMLInputElement) {
@@ -169,8 +173,8 @@ function keepTyped(old: HTMLElement, next: HTMLElement, sent: HTMLFormElement): 
 }
 
 function chooseAgain(part: HTMLElement, id: string): void {
-	const radio = byId<HTMLInputElement>(part, id);
-	if (!radio?.form) return;
+	const radio = byId(part, id);
+	if (!(radio instanceof HTMLInputElement) || !radio.form) return;
 	radio.checked = true;
 	radio.focus({ preventScroll: true });
 	radio.form.requestSubmit();
@@ -186,6 +190,13 @@ function storage(act: (session: Storage) => void): void {
 	}
 }
 
+function keep(name: string, words: string): void {
+	storage((session) => {
+		if (words) session.setItem(name, words);
+		else session.removeItem(name);
+	});
+}
+
 const draftName = (key: string) => `draft:${key}`;
 let countTimer = 0;
 
@@ -193,15 +204,18 @@ function count(area: HTMLTextAreaElement): void {
 	const line = document.getElementById(area.dataset.count ?? '') ?? byId(area.parentElement ?? document, area.dataset.count ?? '');
 	if (!line) return;
 	line.setAttribute('aria-live', 'polite');
-	line.textContent = (line.dataset.template ?? '{count}').replace('{count}', area.value.length.toLocaleString(document.documentElement.lang));
+	line.textContent = (line.dataset.template ?? '{count}').replace(
+		'{count}',
+		area.value.length.toLocaleString(document.documentElement.lang)
+	);
 }
 
 function typed(area: HTMLTextAreaElement): void {
 	const key = area.dataset.draftKey;
-	if (key) storage((session) => (area.value ? session.setItem(draftName(key), area.value) : session.removeItem(draftName(key))));
+	if (key) keep(draftName(key), area.value);
 	if (!area.dataset.count) return;
 	clearTimeout(countTimer);
-	countTimer = window.setTimeout(() => count(area), countDelayMilliseconds);
+	countTimer = window.setTimeout(count, countDelayMilliseconds, area);
 }
 
 async function copy(button: HTMLElement): Promise<void> {
@@ -220,9 +234,9 @@ async function copy(button: HTMLElement): Promise<void> {
 }
 
 /** What a freshly arrived piece of page needs once. */
-function prepare(root: ParentNode & Node): void {
+function prepare(root: Root): void {
 	const cleared = [...root.querySelectorAll<HTMLElement>('[data-draft-clear]'), ...(root instanceof HTMLElement ? [root] : [])];
-	for (const { dataset } of cleared) if (dataset.draftClear) storage((session) => session.removeItem(draftName(dataset.draftClear ?? '')));
+	for (const { dataset } of cleared) if (dataset.draftClear) keep(draftName(dataset.draftClear), '');
 	for (const area of root.querySelectorAll<HTMLTextAreaElement>('textarea[data-draft-key]')) {
 		if (!area.value) storage((session) => (area.value = session.getItem(draftName(area.dataset.draftKey ?? '')) ?? ''));
 	}
@@ -243,7 +257,7 @@ document.addEventListener('click', (event) => {
 	const slot = document.getElementById(link?.dataset.inlineSlot ?? '');
 	if (!link || !slot || link.origin !== location.origin) return;
 	event.preventDefault();
-	if (!link.hasAttribute('aria-busy')) void openInPlace(link, slot);
+	if (event.detail < 2 && !link.hasAttribute('aria-busy')) void openInPlace(link, slot);
 });
 
 document.addEventListener('submit', (event) => {
@@ -257,6 +271,9 @@ document.addEventListener('input', (event) => {
 	if (event.target instanceof HTMLTextAreaElement) typed(event.target);
 });
 
+const submitNow = (form: HTMLFormElement): void => {
+	form.requestSubmit();
+};
 const saveTimers = new WeakMap<HTMLFormElement, number>();
 document.addEventListener('change', ({ target }) => {
 	const form = target instanceof HTMLInputElement && target.type === 'radio' && target.form;
@@ -266,14 +283,11 @@ document.addEventListener('change', ({ target }) => {
 		return;
 	}
 	clearTimeout(saveTimers.get(form));
-	saveTimers.set(
-		form,
-		window.setTimeout(() => form.requestSubmit(), saveDelayMilliseconds)
-	);
+	saveTimers.set(form, window.setTimeout(submitNow, saveDelayMilliseconds, form));
 });
 
 live.className = 'kern-sr-only';
 live.setAttribute('role', 'status');
-document.body.append(live);
+document.body.insertAdjacentElement('beforeend', live);
 document.documentElement.classList.add('js');
 prepare(document);
