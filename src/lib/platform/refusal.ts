@@ -42,6 +42,7 @@ export const refusalStatus = {
 	// staff
 	alreadyDone: 409,
 	snapshotAlreadyReleased: 409,
+	snapshotBeforeCutoff: 409,
 	reportNotReleased: 404,
 	draftMalformed: 422,
 	procedureExists: 409,
