@@ -1,4 +1,5 @@
 import { criteria, type Criterion } from '#lib/contribution/rating.ts';
+import { showsEmployees } from '#lib/contribution/shown-group.ts';
 import { isRatable, type OutlineEntry } from '#lib/draft/passage.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
 import { isSelfStated, type StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
@@ -39,7 +40,7 @@ export function assembleSnapshot(facts: SnapshotFacts): Snapshot {
 	const cells = new Map(facts.ratings.map(({ passageId, criterion, group, cell }) => [`${passageId} ${criterion} ${group}`, cell]));
 	const written = new Map(facts.comments.map(({ targetId, group, counts }) => [`${targetId} ${group}`, counts]));
 	const comments = (targetId: string, fieldId: string): SnapshotComments => ({
-		mergesEmployees: (facts.employeesByField.get(fieldId) ?? 0) < procedure.minimumCellSize,
+		mergesEmployees: !showsEmployees(facts.employeesByField.get(fieldId) ?? 0, procedure.minimumCellSize),
 		counts: byGroup((group) => written.get(`${targetId} ${group}`) ?? emptyStanceCounts)
 	});
 	const codes = new Map(version.outline.map(({ id, code }) => [id, code]));

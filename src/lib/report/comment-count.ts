@@ -1,5 +1,5 @@
+import type { ShownGroup } from '#lib/contribution/shown-group.ts';
 import { stances } from '#lib/contribution/stance.ts';
-import type { ShownGroup } from './participation-totals.ts';
 import { emptyStanceCounts, type SnapshotComments, type StanceCounts } from './snapshot.ts';
 
 export interface CommentCounts {

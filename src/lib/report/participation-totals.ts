@@ -1,17 +1,20 @@
+import type { ShownGroup } from '#lib/contribution/shown-group.ts';
 import { isSelfStated, stakeholderGroups, type StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
-import { ratingsRounding } from './disclosure.ts';
+import { byGroup, ratingsRounding } from './disclosure.ts';
 import type { ByGroup } from './snapshot.ts';
 
-/** A group as it is named where something was written: employees of small fields stand together with citizens. */
-export const shownGroups = ['citizen', 'employee', 'citizenOrEmployee', 'politician', 'employer'] as const;
-
-export type ShownGroup = (typeof shownGroups)[number];
-
+/** What a group did, as it is counted. */
 export interface Activity {
 	readonly participants: number;
 	readonly ratings: number;
 	readonly contributions: number;
 }
+
+export const activityOf = (tallies: readonly (Activity & { readonly group: StakeholderGroup })[]): ByGroup<Activity> =>
+	byGroup((group) => {
+		const { participants = 0, ratings = 0, contributions = 0 } = tallies.find((tally) => tally.group === group) ?? {};
+		return { participants, ratings, contributions };
+	});
 
 /** What the public learns of participation at any time; the only thing it learns before the report is released. */
 export interface ParticipationTotals {

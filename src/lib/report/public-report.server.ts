@@ -1,9 +1,9 @@
+import { procedureTallies } from '#lib/contribution/tally.store.server.ts';
 import { askAll, type Database } from '#lib/platform/database.server.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
 import { feedbackReport, type FeedbackReport } from './feedback-report.ts';
-import { participationTotals, type ParticipationTotals } from './participation-totals.ts';
+import { activityOf, participationTotals, type ParticipationTotals } from './participation-totals.ts';
 import { releasedSnapshot, type StoredSnapshot } from './snapshot.store.server.ts';
-import { procedureActivity } from './tally.store.server.ts';
 
 export type PublicReport =
 	| { readonly state: 'totals'; readonly totals: ParticipationTotals; readonly hasExample: boolean }
@@ -21,10 +21,10 @@ export async function publicReport(database: Database, procedure: Procedure): Pr
 	const { released, example, activity } = await askAll(database, {
 		released: releasedSnapshot(database, procedure.id),
 		example: releasedSnapshot(database, procedure.id, true),
-		activity: procedureActivity(database, procedure.id)
+		activity: procedureTallies(database, procedure.id)
 	});
 	if (released !== null) return { state: 'released', ...releasedReport(released) };
-	return { state: 'totals', totals: participationTotals(activity, procedure.minimumCellSize), hasExample: example !== null };
+	return { state: 'totals', totals: participationTotals(activityOf(activity), procedure.minimumCellSize), hasExample: example !== null };
 }
 
 // A released snapshot never changes, and there are few: its report is worked out once.

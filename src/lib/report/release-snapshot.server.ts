@@ -25,7 +25,7 @@ export async function releaseSnapshot(context: Context, input: ReleaseInput): Pr
 			auditEvent(context, {
 				actor: input.releasedBy,
 				action: 'snapshotReleased',
-				subjectKind: 'reportSnapshot',
+				subjectKind: 'snapshot',
 				subjectId: input.snapshotId,
 				details: { procedureId: input.procedure.id, hash: decided.value.hash }
 			})

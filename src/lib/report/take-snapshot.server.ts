@@ -9,7 +9,9 @@ import { assembleSnapshot } from './assemble-snapshot.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Snapshot } from './snapshot.ts';
 import { insertSnapshot } from './snapshot.store.server.ts';
-import { commentTallies, employeesByField, procedureActivity, ratingTallies, versionOutline } from './tally.store.server.ts';
+import { commentTallies, employeesByField, ratingTallies, versionOutline } from './snapshot-facts.store.server.ts';
+import { activityOf } from './participation-totals.ts';
+import { procedureTallies } from '#lib/contribution/tally.store.server.ts';
 
 export interface TakenSnapshot {
 	readonly id: string;
@@ -21,18 +23,19 @@ export async function currentSnapshot(context: Context, procedure: Procedure): P
 	const { database } = context;
 	const versionId = procedure.currentVersionId;
 	if (versionId === null) return null;
-	const { version, ...tallies } = await askAll(database, {
+	const { version, activity, ...tallies } = await askAll(database, {
 		version: versionOutline(database, versionId),
 		ratings: ratingTallies(database, versionId),
 		comments: commentTallies(database, procedure.id, versionId),
 		employeesByField: employeesByField(database, procedure.id, versionId),
-		activity: procedureActivity(database, procedure.id)
+		activity: procedureTallies(database, procedure.id)
 	});
 	if (version === null) return null;
 	return assembleSnapshot({
 		procedure,
 		version,
 		...tallies,
+		activity: activityOf(activity),
 		cutoffAt: Math.min(context.now, cutoffOf(procedure)),
 		madeOn: context.day,
 		isSimulated: false
@@ -61,9 +64,9 @@ export async function storeSnapshot(context: Context, procedureId: string, snaps
 		auditEvent(context, {
 			actor: takenBy,
 			action: 'snapshotTaken',
-			subjectKind: 'reportSnapshot',
+			subjectKind: 'snapshot',
 			subjectId: id,
-			details: { procedureId, hash, isSimulated }
+			details: { procedureId, hash, simulated: Number(isSimulated) }
 		})
 	]);
 	return { id, hash };

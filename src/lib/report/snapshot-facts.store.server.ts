@@ -1,36 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Criterion } from '#lib/contribution/rating.ts';
-import { contributionTallyTable, fieldTallyTable, procedureTallyTable, ratingTallyTable } from '#lib/contribution/tally.tables.server.ts';
+import { contributionTallyTable, fieldTallyTable, ratingTallyTable } from '#lib/contribution/tally.tables.server.ts';
 import { draftVersionPassageTable, draftVersionTable, passageTextTable } from '#lib/draft/draft.tables.server.ts';
 import type { OutlineEntry } from '#lib/draft/passage.ts';
 import { question, type Database, type Question } from '#lib/platform/database.server.ts';
 import type { StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
-import { byGroup } from './disclosure.ts';
-import type { Activity } from './participation-totals.ts';
-import type { ByGroup, RatingCell, StanceCounts } from './snapshot.ts';
+import type { RatingCell, StanceCounts } from './snapshot.ts';
 
 /** A draft has some hundred passages; two criteria and four groups each. */
 const talliesMax = 20_000;
-
-/** Who took part so far: four rows, however many contributions there are. */
-export const procedureActivity = (database: Database, procedureId: string): Question<ByGroup<Activity>> =>
-	question(
-		database
-			.select({
-				group: procedureTallyTable.stakeholderGroup,
-				participants: procedureTallyTable.participants,
-				ratings: procedureTallyTable.ratings,
-				contributions: procedureTallyTable.contributions
-			})
-			.from(procedureTallyTable)
-			.where(eq(procedureTallyTable.procedureId, procedureId))
-			.limit(4),
-		(rows) =>
-			byGroup((group) => {
-				const { participants = 0, ratings = 0, contributions = 0 } = rows.find((row) => row.group === group) ?? {};
-				return { participants, ratings, contributions };
-			})
-	);
 
 export interface VersionOutline {
 	readonly number: string;
