@@ -205,7 +205,7 @@ describe('the public', () => {
 		const table = answer.report.passages.find(({ code }) => code === 'Z1.1')?.ratings?.agreement;
 		// 5 counted citizens, 9 employees, 10 politicians, 11 employers
 		expect(table?.groups.citizen).toEqual({ state: 'suppressed' });
-		expect(table?.groups.employer).toEqual({ state: 'reduced', n: 11, median: expect.any(Number) as number });
+		expect(table?.groups.employer).toMatchObject({ state: 'reduced', n: 11 });
 		expect(table?.total).toMatchObject({ n: 35 });
 	});
 
