@@ -11,6 +11,10 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: cloudflare,
+		typescript: {
+			// Scripts and tool settings are held to the same types as the portal.
+			config: (config) => ({ ...config, include: [...config.include, '../scripts/**/*.ts', '../vitest.config.ts', '../playwright.config.ts'] })
+		},
 		csp: {
 			mode: 'auto',
 			directives: {

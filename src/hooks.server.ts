@@ -67,7 +67,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.locale = /^\/en(\/|$)/.test(event.url.pathname) ? 'en' : 'de';
 
 	const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale) });
-	if (setUp.configuration.isLocal) response.headers.set('Server-Timing', serverTiming(meter));
+	if (setUp.configuration.isLocal) {
+		response.headers.set('Server-Timing', serverTiming(meter));
+		// `npm start` knows by this that its own server answers and not another one on the same port.
+		response.headers.set('X-Resonanz-Start', String(platform.env.START_TOKEN ?? ''));
+	}
 	return protect(response, policy);
 };
 

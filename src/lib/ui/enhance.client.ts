@@ -24,7 +24,7 @@ const chosenMeanwhile = new WeakMap<HTMLFormElement, string>();
 const live = document.createElement('p');
 
 function parse(html: string): Document {
-	return new DOMParser().parseFromString((policy?.createHTML(html) ?? html) as string, 'text/html');
+	return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
 }
 
 function announce(words: string | null | undefined): void {
@@ -35,8 +35,8 @@ function wordsFor(element: Element, name: 'sending' | 'offline' | 'copied'): str
 	return element.closest<HTMLElement>(`[data-${name}]`)?.dataset[name] ?? '';
 }
 
-function byId<T extends HTMLElement>(root: Root, id: string): T | null {
-	return id ? root.querySelector<T>(`#${CSS.escape(id)}`) : null;
+function byId(root: Root, id: string): HTMLElement | null {
+	return id ? root.querySelector<HTMLElement>(`#${CSS.escape(id)}`) : null;
 }
 
 function focusOn(element: HTMLElement | null | undefined, preventScroll = false): boolean {
@@ -173,8 +173,8 @@ function keepTyped(old: HTMLElement, next: HTMLElement, sent: HTMLFormElement): 
 }
 
 function chooseAgain(part: HTMLElement, id: string): void {
-	const radio = byId<HTMLInputElement>(part, id);
-	if (!radio?.form) return;
+	const radio = byId(part, id);
+	if (!(radio instanceof HTMLInputElement) || !radio.form) return;
 	radio.checked = true;
 	radio.focus({ preventScroll: true });
 	radio.form.requestSubmit();
@@ -188,6 +188,13 @@ function storage(act: (session: Storage) => void): void {
 	} catch {
 		// Storage may be switched off: then nothing is kept.
 	}
+}
+
+function keep(name: string, words: string): void {
+	storage((session) => {
+		if (words) session.setItem(name, words);
+		else session.removeItem(name);
+	});
 }
 
 const draftName = (key: string) => `draft:${key}`;
@@ -205,10 +212,10 @@ function count(area: HTMLTextAreaElement): void {
 
 function typed(area: HTMLTextAreaElement): void {
 	const key = area.dataset.draftKey;
-	if (key) storage((session) => (area.value ? session.setItem(draftName(key), area.value) : session.removeItem(draftName(key))));
+	if (key) keep(draftName(key), area.value);
 	if (!area.dataset.count) return;
 	clearTimeout(countTimer);
-	countTimer = window.setTimeout(() => count(area), countDelayMilliseconds);
+	countTimer = window.setTimeout(count, countDelayMilliseconds, area);
 }
 
 async function copy(button: HTMLElement): Promise<void> {
@@ -229,7 +236,7 @@ async function copy(button: HTMLElement): Promise<void> {
 /** What a freshly arrived piece of page needs once. */
 function prepare(root: Root): void {
 	const cleared = [...root.querySelectorAll<HTMLElement>('[data-draft-clear]'), ...(root instanceof HTMLElement ? [root] : [])];
-	for (const { dataset } of cleared) if (dataset.draftClear) storage((session) => session.removeItem(draftName(dataset.draftClear ?? '')));
+	for (const { dataset } of cleared) if (dataset.draftClear) keep(draftName(dataset.draftClear), '');
 	for (const area of root.querySelectorAll<HTMLTextAreaElement>('textarea[data-draft-key]')) {
 		if (!area.value) storage((session) => (area.value = session.getItem(draftName(area.dataset.draftKey ?? '')) ?? ''));
 	}
@@ -250,7 +257,7 @@ document.addEventListener('click', (event) => {
 	const slot = document.getElementById(link?.dataset.inlineSlot ?? '');
 	if (!link || !slot || link.origin !== location.origin) return;
 	event.preventDefault();
-	if (!link.hasAttribute('aria-busy')) void openInPlace(link, slot);
+	if (event.detail < 2 && !link.hasAttribute('aria-busy')) void openInPlace(link, slot);
 });
 
 document.addEventListener('submit', (event) => {
@@ -264,6 +271,9 @@ document.addEventListener('input', (event) => {
 	if (event.target instanceof HTMLTextAreaElement) typed(event.target);
 });
 
+const submitNow = (form: HTMLFormElement): void => {
+	form.requestSubmit();
+};
 const saveTimers = new WeakMap<HTMLFormElement, number>();
 document.addEventListener('change', ({ target }) => {
 	const form = target instanceof HTMLInputElement && target.type === 'radio' && target.form;
@@ -273,10 +283,7 @@ document.addEventListener('change', ({ target }) => {
 		return;
 	}
 	clearTimeout(saveTimers.get(form));
-	saveTimers.set(
-		form,
-		window.setTimeout(() => form.requestSubmit(), saveDelayMilliseconds)
-	);
+	saveTimers.set(form, window.setTimeout(submitNow, saveDelayMilliseconds, form));
 });
 
 live.className = 'kern-sr-only';

@@ -61,5 +61,5 @@ export function formatDaysLeft(days: number, locale: Locale): string {
 	const text = words[locale];
 	if (days < 0) return text.over;
 	if (days === 0) return text.lastDay;
-	return days === 1 ? text.oneDayLeft.replace(' 1 ', ` 1${noBreak}`) : text.daysLeft(formatNumber(days, locale));
+	return days === 1 ? text.oneDayLeft : text.daysLeft(formatNumber(days, locale));
 }
