@@ -68,7 +68,9 @@ function notFound({ req }: ApiContext): Response {
 	const { pathname } = new URL(req.url);
 	const known = patterns.filter(({ pattern }) => pattern.test(pathname)).map(({ method }) => method);
 	if (known.length === 0) return problem([{ code: 'notFound' }], locale);
-	return problem([{ code: 'methodNotAllowed' }], locale, { Allow: known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ') });
+	return problem([{ code: 'methodNotAllowed' }], locale, {
+		Allow: known.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ')
+	});
 }
 
 function failed(thrown: Error, { req, env }: ApiContext): Response {

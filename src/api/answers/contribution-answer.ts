@@ -78,7 +78,8 @@ export const receiptAnswer = ({ reference, receiptCode, state, expiresAt }: Rece
 	expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString()
 });
 
-const opaqueCursor = (cursor: ContributionCursor): string => btoa(cursorText(cursor)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+const opaqueCursor = (cursor: ContributionCursor): string =>
+	btoa(cursorText(cursor)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 /** Null for anything that no answer of this API ever carried. */
 export function readOpaqueCursor(sent: string): ContributionCursor | null {

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import type { PassageTarget } from '#lib/draft/draft.store.server.ts';
 import { isRatable, passageKinds, type DocumentPassage, type PassageFacts } from '#lib/draft/passage.ts';
 import { contributionListSchema, stanceCountsSchema } from './contribution-answer.ts';
 
@@ -37,26 +36,28 @@ const wordingShape = {
 	code: z.string(),
 	kind: z.enum(passageKinds),
 	heading: z.string(),
+	html: z.string().openapi({ description: 'The wording as sanitised HTML' }),
 	facts: factsSchema
 };
 
 export const passageSchema = z
 	.strictObject({
 		...wordingShape,
-		markdown: z.string().openapi({ description: 'The wording, as its authors wrote it' }),
+		chapterCode: z.string(),
 		isRatable: z.boolean(),
 		tallies: z.array(stanceCountsSchema).openapi({ description: 'Public contributions by the group that may be shown, and by stance' }),
 		contributions: contributionListSchema.openapi({ description: 'The newest; next leads to the list' })
 	})
 	.openapi('Passage');
 
-export const draftPassageSchema = z
-	.strictObject({ ...wordingShape, html: z.string().openapi({ description: 'Sanitised HTML' }), parentCode: z.string().nullable() })
-	.openapi('DraftPassage');
+export const draftPassageSchema = z.strictObject({ ...wordingShape, parentCode: z.string().nullable() }).openapi('DraftPassage');
 
 function factsAnswer({ indicator, measure, chapter }: PassageFacts): z.infer<typeof factsSchema> {
 	return {
-		indicator: indicator === undefined ? null : { label: indicator.label, unit: indicator.unit, baseline: { ...indicator.baseline }, target: { ...indicator.target } },
+		indicator:
+			indicator === undefined
+				? null
+				: { label: indicator.label, unit: indicator.unit, baseline: { ...indicator.baseline }, target: { ...indicator.target } },
 		measure: measure === undefined ? null : { ...measure },
 		chapter:
 			chapter === undefined
@@ -73,24 +74,16 @@ function factsAnswer({ indicator, measure, chapter }: PassageFacts): z.infer<typ
 	};
 }
 
-/** The part of a passage's answer that never changes while its version is the current one. */
-export const passageWording = ({ code, kind, heading, body, facts }: PassageTarget) => ({
-	code,
-	kind,
-	heading,
-	facts: factsAnswer(JSON.parse(facts) as PassageFacts),
-	markdown: body,
-	isRatable: isRatable(kind)
+const wording = ({ code, kind, heading, html, facts }: DocumentPassage) => ({ code, kind, heading, html, facts: factsAnswer(facts) });
+
+/** The part of a passage's answer that stays the same while its version is the current one. */
+export const passageWording = (passage: DocumentPassage, chapterCode: string) => ({
+	...wording(passage),
+	chapterCode,
+	isRatable: isRatable(passage.kind)
 });
 
-export const draftPassage = (
-	{ code, kind, heading, facts, html, parentId }: DocumentPassage,
-	codes: ReadonlyMap<string, string>
-): z.infer<typeof draftPassageSchema> => ({
-	code,
-	kind,
-	heading,
-	facts: factsAnswer(facts),
-	html,
-	parentCode: codes.get(parentId ?? '') ?? null
+export const draftPassage = (passage: DocumentPassage, codes: ReadonlyMap<string, string>): z.infer<typeof draftPassageSchema> => ({
+	...wording(passage),
+	parentCode: codes.get(passage.parentId ?? '') ?? null
 });

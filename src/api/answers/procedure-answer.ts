@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { DraftListing } from '#lib/draft/draft-listing.store.server.ts';
+import type { VersionHead } from '#lib/draft/draft-reading.store.server.ts';
 import type { OutlineEntry } from '#lib/draft/passage.ts';
 import { passageKinds } from '#lib/draft/passage.ts';
 import { assurances } from '#lib/procedure/assurance.ts';
@@ -30,6 +30,18 @@ const summaryShape = {
 	)
 };
 
+export const versionSchema = z
+	.strictObject({
+		number: z.string(),
+		title: z.string(),
+		status: z.string(),
+		authorRole: z.string(),
+		reason: z.string().openapi({ description: 'Why this version was made' }),
+		summary: z.string(),
+		releasedAt: instant
+	})
+	.openapi('DraftVersion');
+
 export const procedureSummarySchema = z.strictObject(summaryShape).openapi('ProcedureSummary');
 
 export const procedureSchema = z
@@ -40,9 +52,7 @@ export const procedureSchema = z
 		paperReferences: z.array(z.strictObject({ label: z.string(), number: z.string(), note: z.string(), url: z.string().nullable() })),
 		minimumCellSize: z.int().openapi({ description: 'Fewest distinct people of a group for which a result is shown' }),
 		currentVersion: z.string().nullable(),
-		versions: z.array(
-			z.strictObject({ number: z.string(), title: z.string(), status: z.string(), reason: z.string(), releasedAt: instant.nullable() })
-		),
+		versions: z.array(versionSchema),
 		outline: z.array(
 			z.strictObject({
 				code: z.string(),
@@ -80,13 +90,23 @@ export function procedureSummary(procedure: Procedure, now: number): z.infer<typ
 	};
 }
 
+export const versionAnswer = (version: VersionHead): z.infer<typeof versionSchema> => ({
+	number: version.number,
+	title: version.title,
+	status: version.status,
+	authorRole: version.authorRole,
+	reason: version.reason,
+	summary: version.summary,
+	releasedAt: isoInstant(version.releasedAt)
+});
+
 interface Draft {
-	readonly listing: readonly DraftListing[];
+	readonly versions: readonly VersionHead[];
 	readonly outline: readonly OutlineEntry[];
 	readonly counts: Readonly<Record<string, number>>;
 }
 
-export function procedureAnswer(procedure: Procedure, { listing, outline, counts }: Draft, now: number): z.infer<typeof procedureSchema> {
+export function procedureAnswer(procedure: Procedure, { versions, outline, counts }: Draft, now: number): z.infer<typeof procedureSchema> {
 	const codes = new Map(outline.map(({ id, code }) => [id, code]));
 	return {
 		...procedureSummary(procedure, now),
@@ -94,14 +114,8 @@ export function procedureAnswer(procedure: Procedure, { listing, outline, counts
 		contact: { role: procedure.contactRole, email: procedure.contactEmail },
 		paperReferences: procedure.paperReferences.map(({ label, number, note, url = null }) => ({ label, number, note, url })),
 		minimumCellSize: procedure.minimumCellSize,
-		currentVersion: listing.find(({ id }) => id === procedure.currentVersionId)?.number ?? null,
-		versions: listing.map(({ number, title, status, reason, releasedAt }) => ({
-			number,
-			title,
-			status,
-			reason,
-			releasedAt: releasedAt === null ? null : isoInstant(releasedAt)
-		})),
+		currentVersion: versions.find(({ id }) => id === procedure.currentVersionId)?.number ?? null,
+		versions: versions.map(versionAnswer),
 		outline: outline.map(({ id, code, kind, heading, depth, parentId }) => ({
 			code,
 			kind,
