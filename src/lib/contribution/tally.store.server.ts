@@ -81,7 +81,7 @@ export interface ProcedureTally {
 }
 
 /** One row per group, in fixed order, zeros included. */
-export const procedureTallies = (database: Database, procedureId: string): Question<ProcedureTally[]> =>
+export const procedureTallies = (database: Database, procedureId: string | SQL<string>): Question<ProcedureTally[]> =>
 	question(
 		database
 			.select({

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { getPlatformProxy } from 'wrangler';
+import { dayOf } from '../../src/lib/platform/calendar.ts';
+import { readConfiguration } from '../../src/lib/platform/configuration.ts';
+import type { Context } from '../../src/lib/platform/context.server.ts';
+import { openDatabase } from '../../src/lib/platform/database.server.ts';
+import { secretsFrom } from '../../src/lib/platform/secrets.server.ts';
+
+export interface OpenContextOptions {
+	/** Folder of the local database, as `wrangler dev --persist-to` takes it. */
+	readonly persist: string;
+	/** File with PUBLIC_ORIGIN, SECRET_KEY and, in local mode, LOCAL_MODE=on. */
+	readonly envFile: string;
+	readonly configPath?: string;
+}
+
+export interface OpenContext {
+	readonly context: Context;
+	/** The database itself, for scripts that measure or fill it in bulk. */
+	readonly binding: D1Database;
+	readonly close: () => Promise<void>;
+}
+
+/** The same context the portal works with, over the local database. Close it, or the runtime behind it stays. */
+export async function openContext({ persist, envFile, configPath = 'wrangler.toml' }: OpenContextOptions): Promise<OpenContext> {
+	const configuration = readConfiguration(parseEnv(readFileSync(envFile, 'utf8')));
+	if (!configuration.ok) throw new Error(`${envFile}: ${configuration.refusals[0]?.field ?? ''} is missing or wrong.`);
+	const proxy = await getPlatformProxy<{ DB: D1Database }>({
+		configPath,
+		// wrangler keeps its state in `v3` below the folder that `--persist-to` names.
+		persist: { path: `${persist.replace(/\/$/, '')}/v3` },
+		envFiles: [],
+		remoteBindings: false
+	});
+	const database = openDatabase(proxy.env.DB);
+	const now = Date.now();
+	const pending: Promise<unknown>[] = [];
+	return {
+		context: {
+			database,
+			replica: database,
+			now,
+			day: dayOf(now),
+			random: (length) => new Uint8Array(randomBytes(length)),
+			configuration: configuration.value,
+			secrets: secretsFrom(configuration.value.secretKey),
+			defer: (work) => void pending.push(work)
+		},
+		binding: proxy.env.DB,
+		close: async () => {
+			await Promise.allSettled(pending);
+			await proxy.dispose();
+		}
+	};
+}
