@@ -12,6 +12,7 @@ export type RoutePolicy = 'reading' | 'personal' | 'local' | 'api' | { readonly 
 
 const routePolicies: Readonly<Record<string, RoutePolicy>> = {
 	'/': 'reading',
+	'/entwicklung/hallo': 'local',
 	'/impressum': 'reading',
 	'/datenschutz': 'reading',
 	'/barrierefreiheit': 'reading',
