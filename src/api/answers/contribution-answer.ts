@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { contributionStates } from '#lib/contribution/contribution-state.ts';
 import { cursorText, readCursor, type ContributionCursor } from '#lib/contribution/contribution-cursor.ts';
-import type { PublicContribution, PublicContributions } from '#lib/contribution/public-contributions.store.server.ts';
+import type { PublicContribution, PublicContributions } from '#lib/contribution/public-contribution.ts';
 import type { Receipt } from '#lib/contribution/receipt.server.ts';
 import { shownGroups, type ShownTally } from '#lib/contribution/shown-group.ts';
 import { stances } from '#lib/contribution/stance.ts';
