@@ -12,6 +12,16 @@ export type RoutePolicy = 'reading' | 'personal' | 'local' | 'api' | { readonly 
 
 const routePolicies: Readonly<Record<string, RoutePolicy>> = {
 	'/': 'reading',
+	'/entwicklung/hallo': 'local',
+	'/impressum': 'reading',
+	'/datenschutz': 'reading',
+	'/barrierefreiheit': 'reading',
+	'/netiquette': 'reading',
+	'/verfahren/[slug]': 'reading',
+	'/verfahren/[slug]/entwurf': 'reading',
+	'/verfahren/[slug]/entwurf/[version]': 'reading',
+	'/verfahren/[slug]/textstelle/[code]': 'reading',
+	'/verfahren/[slug]/suche': 'reading',
 	'/api/[...path]': 'api'
 };
 
