@@ -60,12 +60,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 
 	const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale) });
+	const answer = protect(response, policy);
 	if (setUp.configuration.isLocal) {
-		response.headers.set('Server-Timing', serverTiming(meter));
+		answer.headers.set('Server-Timing', serverTiming(meter));
 		// `npm start` knows by this that its own server answers and not another one on the same port.
-		response.headers.set('X-Resonanz-Start', String(platform.env.START_TOKEN ?? ''));
+		const { START_TOKEN: startToken } = platform.env;
+		if (typeof startToken === 'string') answer.headers.set('X-Resonanz-Start', startToken);
+		// The emulated edge cache would show pages as they were a minute ago, with the figures of that request.
+		if (policy === 'reading') answer.headers.set('Cache-Control', 'no-cache');
 	}
-	return protect(response, policy);
+	return answer;
 };
 
 /** A bug: the log gets the details, the person gets an id to quote. */

@@ -24,6 +24,16 @@ const routePolicies: Readonly<Record<string, RoutePolicy>> = {
 	'/verwaltung/kein-zugang': 'personal',
 	'/verwaltung/personal': { permission: 'manageStaff' },
 	'/verwaltung/protokoll': { permission: 'readAuditLog' },
+	'/entwicklung/hallo': 'local',
+	'/impressum': 'reading',
+	'/datenschutz': 'reading',
+	'/barrierefreiheit': 'reading',
+	'/netiquette': 'reading',
+	'/verfahren/[slug]': 'reading',
+	'/verfahren/[slug]/entwurf': 'reading',
+	'/verfahren/[slug]/entwurf/[version]': 'reading',
+	'/verfahren/[slug]/textstelle/[code]': 'reading',
+	'/verfahren/[slug]/suche': 'reading',
 	'/api/[...path]': 'api'
 };
 

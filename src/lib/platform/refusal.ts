@@ -43,6 +43,7 @@ export const refusalStatus = {
 	alreadyDone: 409,
 	lastAdmin: 409,
 	snapshotAlreadyReleased: 409,
+	snapshotBeforeCutoff: 409,
 	reportNotReleased: 404,
 	draftMalformed: 422,
 	procedureExists: 409,
