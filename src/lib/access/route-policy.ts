@@ -12,6 +12,18 @@ export type RoutePolicy = 'reading' | 'personal' | 'local' | 'api' | { readonly 
 
 const routePolicies: Readonly<Record<string, RoutePolicy>> = {
 	'/': 'reading',
+	'/entwicklung/postfach': 'local',
+	'/entwicklung/uhr': 'local',
+	'/verfahren/[slug]/abmelden': 'personal',
+	'/verfahren/[slug]/anmelden': 'personal',
+	'/verwaltung': { permission: 'seeStaffArea' },
+	'/verwaltung/abmelden': 'personal',
+	'/verwaltung/anmelden': 'personal',
+	'/verwaltung/einladungen': { permission: 'manageInvitations' },
+	'/verwaltung/einladungen/neu': { permission: 'manageInvitations' },
+	'/verwaltung/kein-zugang': 'personal',
+	'/verwaltung/personal': { permission: 'manageStaff' },
+	'/verwaltung/protokoll': { permission: 'readAuditLog' },
 	'/entwicklung/hallo': 'local',
 	'/impressum': 'reading',
 	'/datenschutz': 'reading',
