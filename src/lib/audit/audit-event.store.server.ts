@@ -13,8 +13,9 @@ export const auditEvent = (
 	{ actor, action, subjectKind, subjectId, details = {} }: AuditEntry,
 	onlyIf: SQL = sql`1`
 ): Statement =>
-	database.run(sql`INSERT INTO ${auditEventTable} (at, actor, action, subject_kind, subject_id, details)
-		SELECT ${now}, ${actor}, ${action}, ${subjectKind}, ${subjectId}, ${JSON.stringify(details)} WHERE ${onlyIf}`);
+	database
+		.insert(auditEventTable)
+		.select(sql`SELECT NULL, ${now}, ${actor}, ${action}, ${subjectKind}, ${subjectId}, ${JSON.stringify(details)} WHERE ${onlyIf}`);
 
 /** The newest first; `before` is the sequence number the previous page ended with. */
 export const auditEvents = (database: Database, limit: number, before = Number.MAX_SAFE_INTEGER): Question<AuditEvent[]> =>
