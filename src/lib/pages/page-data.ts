@@ -1,3 +1,6 @@
+import type { ContributionFilter } from '#lib/contribution/contribution-filter.ts';
+import type { PublicContributions } from '#lib/contribution/public-contribution.ts';
+import type { ShownTally } from '#lib/contribution/shown-group.ts';
 import type { ChapterDocument, DocumentPassage, OutlineEntry } from '#lib/draft/passage.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
 import type { StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
@@ -35,6 +38,9 @@ export interface PassagePageData {
 	readonly counts: Readonly<Record<string, number>>;
 	readonly chapter: ChapterDocument;
 	readonly passage: DocumentPassage;
+	readonly tallies: readonly ShownTally[];
+	readonly contributions: PublicContributions;
+	readonly filter: ContributionFilter;
 }
 
 /** A procedure with its phases, its draft at a glance and who takes part. */

@@ -24,6 +24,7 @@ export async function readSearchPage({ replica }: Context, slug: string, typed: 
 		document: documentOfVersion(replica, currentVersionIdOf(slug))
 	});
 	if (procedure === null) return null;
-	if (!query.ok) return { procedure, query: typed.toWellFormed().slice(0, queryLengthMax), refusal: query.refusals[0] ?? null, result: nothing };
+	if (!query.ok)
+		return { procedure, query: typed.toWellFormed().slice(0, queryLengthMax), refusal: query.refusals[0] ?? null, result: nothing };
 	return { procedure, query: query.value, refusal: null, result: searchDraft(document?.chapters ?? [], query.value) };
 }

@@ -2,7 +2,7 @@ export const de = {
 	kicker: 'Beteiligungsverfahren',
 	aboutTitle: 'Worum es geht',
 	phasesTitle: 'Wann was geschieht',
-	phasesLead: 'Alle Zeiten gelten in Hagen. Eine Phase endet am letzten Tag um 23:59 Uhr.',
+	phasesLead: 'Jede Phase endet am letzten Tag um 23:59 Uhr.',
 	span: (from: string, to: string) => `${from} bis ${to}`,
 	nowIn: (title: string) => `Jetzt: ${title}`,
 	notStarted: 'Das Verfahren hat noch nicht begonnen.',

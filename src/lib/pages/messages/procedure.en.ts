@@ -4,7 +4,7 @@ export const en: typeof de = {
 	kicker: 'Consultation procedure',
 	aboutTitle: 'What it is about',
 	phasesTitle: 'What happens when',
-	phasesLead: 'All times are local time in Hagen. A phase ends on its last day at 23:59.',
+	phasesLead: 'Each phase ends on its last day at 23:59, German time.',
 	span: (from, to) => `${from} to ${to}`,
 	nowIn: (title) => `Now: ${title}`,
 	notStarted: 'The procedure has not begun yet.',
