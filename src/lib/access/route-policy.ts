@@ -12,6 +12,15 @@ export type RoutePolicy = 'reading' | 'personal' | 'local' | 'api' | { readonly 
 
 const routePolicies: Readonly<Record<string, RoutePolicy>> = {
 	'/': 'reading',
+	'/verfahren/[slug]/auswertung': 'reading',
+	'/verfahren/[slug]/auswertung/auswertung.csv': 'reading',
+	'/verfahren/[slug]/auswertung/auswertung.json': 'reading',
+	'/verfahren/[slug]/auswertung/beispiel': 'reading',
+	'/verfahren/[slug]/auswertung/beispiel/auswertung.csv': 'reading',
+	'/verfahren/[slug]/auswertung/beispiel/auswertung.json': 'reading',
+	'/verwaltung/verfahren/[slug]/auswertung': { permission: 'seeDistributions' },
+	'/verwaltung/verfahren/[slug]/auswertung/[snapshot]/auswertung.csv': { permission: 'downloadReport' },
+	'/verwaltung/verfahren/[slug]/auswertung/[snapshot]/auswertung.json': { permission: 'downloadReport' },
 	'/api/[...path]': 'api'
 };
 
