@@ -36,6 +36,7 @@ const refusals = {
 	mediaTypeUnsupported: () => 'Diese Art von Inhalt wird hier nicht angenommen.',
 	methodNotAllowed: () => 'Das geht an dieser Adresse nicht.',
 	alreadyDone: () => 'Das ist schon geschehen.',
+	lastAdmin: () => 'Das ist die letzte Person, die Personal verwalten darf. Geben Sie diese Rolle zuerst jemand anderem.',
 	snapshotAlreadyReleased: () =>
 		'Für dieses Verfahren ist schon eine Auswertung freigegeben. Eine zweite würde kleine Gruppen erkennbar machen.',
 	snapshotBeforeCutoff: () =>

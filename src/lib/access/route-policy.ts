@@ -21,6 +21,16 @@ const routePolicies: Readonly<Record<string, RoutePolicy>> = {
 	'/verwaltung/verfahren/[slug]/auswertung': { permission: 'seeDistributions' },
 	'/verwaltung/verfahren/[slug]/auswertung/[snapshot]/auswertung.csv': { permission: 'downloadReport' },
 	'/verwaltung/verfahren/[slug]/auswertung/[snapshot]/auswertung.json': { permission: 'downloadReport' },
+	'/entwicklung/hallo': 'local',
+	'/impressum': 'reading',
+	'/datenschutz': 'reading',
+	'/barrierefreiheit': 'reading',
+	'/netiquette': 'reading',
+	'/verfahren/[slug]': 'reading',
+	'/verfahren/[slug]/entwurf': 'reading',
+	'/verfahren/[slug]/entwurf/[version]': 'reading',
+	'/verfahren/[slug]/textstelle/[code]': 'reading',
+	'/verfahren/[slug]/suche': 'reading',
 	'/api/[...path]': 'api'
 };
 

@@ -2,37 +2,15 @@ import { sql, type SQL } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import { question, type Database, type Question } from '#lib/platform/database.server.ts';
 import type { StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
-import type { Quote } from './comment.ts';
+import type { EntryChannel } from './entry-channel.ts';
 import { contributionTable } from './contribution.tables.server.ts';
 import type { ContributionCursor } from './contribution-cursor.ts';
+import type { PublicContribution, PublicContributions } from './public-contribution.ts';
 import { shownGroup, type ShownGroup } from './shown-group.ts';
 import type { Stance } from './stance.ts';
 import { employeesInFieldOf, type ShowingProcedure } from './tally.store.server.ts';
 
 export const contributionsListedMax = 100;
-
-export type EntryChannel = 'online' | 'post' | 'event' | 'minutes';
-
-/**
- * What everybody may read of a contribution. Neither assurance nor time of day is in here: both would tell employees
- * from citizens where their groups are shown as one.
- */
-export interface PublicContribution {
-	readonly id: string;
-	readonly reference: string;
-	readonly stance: Stance;
-	readonly group: ShownGroup;
-	readonly title: string | null;
-	readonly text: string;
-	/** Some words were taken out by the moderation. */
-	readonly isMasked: boolean;
-	readonly suggestion: string | null;
-	readonly quote: Quote | null;
-	readonly entryChannel: EntryChannel;
-	readonly language: string;
-	readonly day: string;
-	readonly versionId: string;
-}
 
 export interface PublicContributionsInput {
 	/** A passage, a chapter, or for the whole draft the procedure's id. */
@@ -42,12 +20,6 @@ export interface PublicContributionsInput {
 	readonly group?: ShownGroup | undefined;
 	readonly after?: ContributionCursor | undefined;
 	readonly limit: number;
-}
-
-export interface PublicContributions {
-	readonly items: readonly PublicContribution[];
-	/** Where the next page begins, or null on the last. */
-	readonly next: ContributionCursor | null;
 }
 
 const table = contributionTable;

@@ -63,7 +63,7 @@ export interface OutlineTally {
 	readonly revision: number;
 }
 
-export const outlineTally = (database: Database, procedureId: string): Question<OutlineTally> =>
+export const outlineTally = (database: Database, procedureId: string | SQL<string>): Question<OutlineTally> =>
 	question(
 		database
 			.select({ counts: outlineTallyTable.counts, revision: outlineTallyTable.revision })
@@ -81,7 +81,7 @@ export interface ProcedureTally {
 }
 
 /** One row per group, in fixed order, zeros included. */
-export const procedureTallies = (database: Database, procedureId: string): Question<ProcedureTally[]> =>
+export const procedureTallies = (database: Database, procedureId: string | SQL<string>): Question<ProcedureTally[]> =>
 	question(
 		database
 			.select({

@@ -41,6 +41,7 @@ export const refusalStatus = {
 	methodNotAllowed: 405,
 	// staff
 	alreadyDone: 409,
+	lastAdmin: 409,
 	snapshotAlreadyReleased: 409,
 	snapshotBeforeCutoff: 409,
 	reportNotReleased: 404,

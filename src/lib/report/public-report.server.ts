@@ -12,9 +12,13 @@ export interface Reported {
 	readonly hash: string;
 }
 
+export interface ReleasedReport extends Reported {
+	readonly releasedAt: number;
+}
+
 export type PublicReport =
 	| { readonly state: 'totals'; readonly totals: ParticipationTotals; readonly hasExample: boolean }
-	| ({ readonly state: 'released'; readonly releasedAt: number } & Reported);
+	| ({ readonly state: 'released' } & ReleasedReport);
 
 /** What the public may know of a procedure's feedback: totals until a report is released, then that report. */
 export async function publicReport(database: Database, procedure: Procedure): Promise<PublicReport> {

@@ -1,0 +1,108 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { castRating } from '#lib/contribution/cast-rating.server.ts';
+import { commentErrors, rawComment, typedComment } from '#lib/contribution/comment-form.ts';
+import { readComment, readRating } from '#lib/contribution/contribution.schema.ts';
+import { postComment } from '#lib/contribution/post-comment.server.ts';
+import { criteria, isCriterion, ratingFromStored, storedRating, type Criterion, type RatingValue } from '#lib/contribution/rating.ts';
+import { takeRatingBack } from '#lib/contribution/take-rating-back.server.ts';
+import type { SavedRating } from '#lib/contribution/cast-rating.server.ts';
+import { refusalStatus } from '#lib/platform/refusal.ts';
+import { refuse, type Refusal, type Result } from '#lib/platform/result.ts';
+import { localizedPath } from '#lib/ui/locale.ts';
+import { de } from '#messages/de.ts';
+import { en } from '#messages/en.ts';
+import { participationIn, type Participation } from './participation.server.ts';
+
+type ParticipationEvent = RequestEvent<{ slug: string; code?: string }>;
+
+const refusalText =
+	(locale: 'de' | 'en') =>
+	({ code, values = {} }: Refusal): string =>
+		(locale === 'en' ? en : de).refusals[code](values);
+
+const field = (data: FormData, name: string): string => {
+	const value = data.get(name);
+	return typeof value === 'string' ? value : '';
+};
+
+const here = async ({ locals, params, cookies }: ParticipationEvent): Promise<Participation | null> =>
+	participationIn(locals.context, { slug: params.slug, code: params.code ?? null, cookies });
+
+/** Saves or takes back a rating, then shows the page again with the way to undo it. */
+async function changeRating(
+	event: ParticipationEvent,
+	change: (participation: Participation, data: FormData, criterion: Criterion) => Promise<Result<SavedRating>>
+) {
+	const data = await event.request.formData();
+	const participation = await here(event);
+	const criterion = field(data, 'kriterium');
+	const isKnown = isCriterion(criterion);
+	const result =
+		participation === null || !isKnown ? refuse(isKnown ? 'notFound' : 'unknownValue') : await change(participation, data, criterion);
+	if (!result.ok) {
+		const [refusal] = result.refusals;
+		const message = refusal === undefined ? '' : refusalText(event.locals.locale)(refusal);
+		return fail(refusal === undefined ? 400 : refusalStatus[refusal.code], {
+			rating: { criterion: isKnown ? criterion : criteria[0], message }
+		});
+	}
+	redirect(303, `${event.url.pathname}?${savedQuery(result.value)}`);
+}
+
+const stored = (value: RatingValue | null): string => (value === null ? '' : String(storedRating(value)));
+
+const savedQuery = ({ criterion, value, former }: SavedRating): string =>
+	new URLSearchParams({ kriterium: criterion, jetzt: stored(value), vorher: stored(former) }).toString();
+
+/** What the address says was saved just now. */
+export function readSaved(parameters: URLSearchParams): Pick<SavedRating, 'criterion' | 'value' | 'former'> | null {
+	const criterion = parameters.get('kriterium') ?? '';
+	const [value, former] = ['jetzt', 'vorher'].map((name) => parameters.get(name) ?? '');
+	if (!isCriterion(criterion) || !/^[0-5]?$/.test(`${value ?? ''}`) || !/^[0-5]?$/.test(`${former ?? ''}`)) return null;
+	const read = (text: string | undefined) => (text === undefined || text === '' ? null : ratingFromStored(Number(text)));
+	return { criterion, value: read(value), former: read(former) };
+}
+
+export const rate = async (event: ParticipationEvent) =>
+	changeRating(event, async ({ procedure, actor, passage }, data, criterion) => {
+		const value = readRating(field(data, 'wert'));
+		if (!value.ok) return value;
+		const about = { procedure, actor, code: passage?.code ?? '', criterion, key: field(data, 'schluessel') };
+		return castRating(event.locals.context, { ...about, value: value.value });
+	});
+
+export const takeBack = async (event: ParticipationEvent) =>
+	changeRating(event, async ({ procedure, actor, passage }, data, criterion) =>
+		takeRatingBack(event.locals.context, { procedure, actor, code: passage?.code ?? '', criterion, key: field(data, 'schluessel') })
+	);
+
+/** Takes a comment: a guest goes on to the code, everybody else sees the receipt. Whatever is refused stays typed. */
+export async function comment(event: ParticipationEvent) {
+	const { locals, request, params } = event;
+	const data = await request.formData();
+	const typed = typedComment(data);
+	const refused = (refusals: readonly Refusal[]) => {
+		const code = refusals[0]?.code ?? 'internal';
+		return fail(refusalStatus[code], {
+			comment: { typed, code, errors: commentErrors(refusals, refusalText(locals.locale)) }
+		});
+	};
+	const read = readComment(rawComment(typed, locals.locale));
+	const participation = await here(event);
+	if (participation === null) return refused([{ code: 'notFound' }]);
+	if (!read.ok) return refused(read.refusals);
+	const { procedure, actor, browserToken } = participation;
+	const posted = await postComment(locals.context, {
+		procedure,
+		actor,
+		code: participation.passage?.code ?? null,
+		comment: read.value,
+		key: field(data, 'schluessel'),
+		trap: field(data, 'webseite'),
+		confirmation: { email: typed.email, browserToken, locale: locals.locale }
+	});
+	if (!posted.ok) return refused(posted.refusals);
+	if (posted.value.state === 'awaitingCode') redirect(303, localizedPath(locals.locale, `/verfahren/${params.slug}/bestaetigen`));
+	const { reference, receiptCode, state } = posted.value;
+	return { receipt: { reference, receiptCode, state } };
+}

@@ -1,0 +1,27 @@
+import { outlineTally } from '#lib/contribution/tally.store.server.ts';
+import { outlineOfVersion, passageWithChapter, releasedVersions } from '#lib/draft/draft-reading.store.server.ts';
+import type { Context } from '#lib/platform/context.server.ts';
+import { askAll } from '#lib/platform/database.server.ts';
+import { currentVersionIdOf, procedureBySlug, procedureIdOf } from '#lib/procedure/procedure.store.server.ts';
+import type { PassagePageData } from './page-data.ts';
+
+/** A passage with what surrounds it; `movedTo` when the code asked for is not the one it goes by now. */
+export type PassageAnswer = { readonly page: PassagePageData } | { readonly movedTo: string } | null;
+
+export async function readPassagePage({ replica }: Context, slug: string, code: string): Promise<PassageAnswer> {
+	const procedureId = procedureIdOf(slug);
+	const versionId = currentVersionIdOf(slug);
+	const { procedure, versions, outline, found, tally } = await askAll(replica, {
+		procedure: procedureBySlug(replica, slug),
+		versions: releasedVersions(replica, procedureId),
+		outline: outlineOfVersion(replica, versionId),
+		found: passageWithChapter(replica, procedureId, versionId, code.toUpperCase()),
+		tally: outlineTally(replica, procedureId)
+	});
+	const version = versions.find(({ id }) => id === procedure?.currentVersionId);
+	if (procedure === null || version === undefined || found?.chapter == null) return null;
+	if (found.code !== code) return { movedTo: found.code };
+	const { chapter } = found;
+	const passage = [chapter.chapter, ...chapter.passages].find(({ id }) => id === found.passageId);
+	return passage === undefined ? null : { page: { procedure, versions, version, outline, counts: tally.counts, chapter, passage } };
+}
