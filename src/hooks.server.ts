@@ -7,11 +7,11 @@ import { recogniseStaff } from '#lib/identity/staff-session.server.ts';
 import { newContext, random, setUpFrom } from '#lib/platform/composition.server.ts';
 import { newDatabaseMeter, serverTiming } from '#lib/platform/database-meter.server.ts';
 import { newId } from '#lib/platform/id.ts';
+import { localClockCookie, readClockOffset } from '#lib/platform/local-clock.ts';
 import { problem, requestGuard } from '#lib/platform/request-guard.server.ts';
 import { protect } from '#lib/platform/response-headers.ts';
 import { localizedPath } from '#lib/ui/locale.ts';
 
-const clockCookie = 'resonanz-clock';
 const signInPath = '/verwaltung/anmelden';
 const noAccessPath = '/verwaltung/kein-zugang';
 
@@ -46,7 +46,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (policy === 'local' && !setUp.configuration.isLocal) error(404);
 
 	const meter = newDatabaseMeter();
-	const clockOffset = setUp.configuration.isLocal ? Number(event.cookies.get(clockCookie) ?? 0) || 0 : 0;
+	const clockOffset = setUp.configuration.isLocal ? readClockOffset(event.cookies.get(localClockCookie)) : 0;
 	const defer = (work: Promise<unknown>) => {
 		platform.ctx.waitUntil(work);
 	};
