@@ -8,6 +8,8 @@ export default defineConfig({
 		projects: [
 			{ test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
 			{ test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 60_000 } },
+			{ test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000, fileParallelism: false } },
+			{ test: { name: 'long', include: ['tests/long/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 120_000, fileParallelism: false } },
 			{
 				plugins: [
 					cloudflareTest({

@@ -86,3 +86,9 @@ WHEN (SELECT released_at FROM draft_version WHERE id = OLD.version_id) IS NOT NU
 BEGIN SELECT RAISE(ABORT, 'draft version is released'); END;
 CREATE TRIGGER passage_text_is_immutable BEFORE UPDATE OF passage_id, kind, heading, body, facts, hash ON passage_text
 BEGIN SELECT RAISE(ABORT, 'a wording never changes, it gets a successor'); END;
+CREATE TRIGGER draft_chapter_is_complete BEFORE INSERT ON draft_chapter
+WHEN (SELECT released_at FROM draft_version WHERE id = NEW.version_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'draft version is released'); END;
+CREATE TRIGGER draft_version_passage_is_complete BEFORE INSERT ON draft_version_passage
+WHEN (SELECT released_at FROM draft_version WHERE id = NEW.version_id) IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'draft version is released'); END;

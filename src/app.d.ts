@@ -1,5 +1,6 @@
 import type { StaffActor } from '#lib/access/actor.ts';
 import type { Context } from '#lib/platform/context.server.ts';
+import type { Procedure } from '#lib/procedure/procedure.ts';
 import type { Locale } from '#lib/ui/locale.ts';
 
 declare global {
@@ -16,6 +17,10 @@ declare global {
 			staff?: StaffActor;
 			/** Random token of this browser, set on personal pages: binds codes and guests to it. */
 			browserToken?: string;
+		}
+		interface PageData {
+			/** On every page of a procedure: the frame around the page names it. */
+			procedure?: Procedure;
 		}
 		interface Platform {
 			env: { DB: D1Database } & Record<string, unknown>;

@@ -1,57 +1,41 @@
-import { error, type Handle, type HandleServerError } from '@sveltejs/kit';
+import { error, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
+import type { Permission } from '#lib/access/permission.ts';
 import { policyOf } from '#lib/access/route-policy.ts';
-import { dayOf } from '#lib/platform/calendar.ts';
-import { readConfiguration, type Configuration } from '#lib/platform/configuration.ts';
-import { meteredDatabase, newDatabaseMeter, serverTiming, type DatabaseMeter } from '#lib/platform/database-meter.server.ts';
-import { openDatabase } from '#lib/platform/database.server.ts';
+import { staffGate } from '#lib/access/staff-gate.ts';
+import { browserToken } from '#lib/identity/browser-token.server.ts';
+import { recogniseStaff } from '#lib/identity/staff-session.server.ts';
+import { newContext, random, setUpFrom } from '#lib/platform/composition.server.ts';
+import { newDatabaseMeter, serverTiming } from '#lib/platform/database-meter.server.ts';
 import { newId } from '#lib/platform/id.ts';
-import { requestGuard } from '#lib/platform/request-guard.server.ts';
-import { secretsFrom, type Secrets } from '#lib/platform/secrets.server.ts';
+import { problem, requestGuard } from '#lib/platform/request-guard.server.ts';
 import { protect } from '#lib/platform/response-headers.ts';
-import type { Context } from '#lib/platform/context.server.ts';
+import { localizedPath } from '#lib/ui/locale.ts';
 
-const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const clockCookie = 'resonanz-clock';
+const signInPath = '/verwaltung/anmelden';
+const noAccessPath = '/verwaltung/kein-zugang';
 
-// One isolate serves one city: what is derived from the settings is derived once.
-let known: { readonly configuration: Configuration; readonly secrets: Secrets } | undefined;
-
-function composition(platform: App.Platform) {
-	if (known !== undefined) return known;
-	const configuration = readConfiguration(platform.env);
-	if (!configuration.ok) {
-		const setting = configuration.refusals[0]?.field ?? '';
-		console.error(`Resonanz is not configured: ${setting}. See "Configuration" in the README.`);
-		return setting;
+/** Lets staff with the permission pass and answers everybody else: sign in first, or not at all. */
+async function refusedByGate(event: RequestEvent, permission: Permission): Promise<Response | null> {
+	const { context, locale } = event.locals;
+	const gate = staffGate(await recogniseStaff(context, event.cookies), permission, event.request.method);
+	if (gate.kind === 'pass') {
+		event.locals.staff = gate.staff;
+		return null;
 	}
-	known = { configuration: configuration.value, secrets: secretsFrom(configuration.value.secretKey) };
-	return known;
-}
-
-/** The only place where bindings, clock and randomness enter. */
-function newContext(platform: App.Platform, meter: DatabaseMeter, now: number, setUp: NonNullable<typeof known>): Context {
-	const session = (constraint: D1SessionConstraint) => {
-		const opened = platform.env.DB.withSession(constraint);
-		return openDatabase(setUp.configuration.isLocal ? meteredDatabase(opened, meter) : opened);
-	};
-	return {
-		database: session('first-primary'),
-		replica: session('first-unconstrained'),
-		now,
-		day: dayOf(now),
-		random,
-		configuration: setUp.configuration,
-		secrets: setUp.secrets,
-		defer: (work) => {
-			platform.ctx.waitUntil(work);
-		}
-	};
+	if (gate.kind === 'notSignedIn') return problem('notSignedIn');
+	if (gate.kind === 'notAllowed') {
+		const page = await event.fetch(localizedPath(locale, noAccessPath));
+		return new Response(page.body, { status: 403, headers: page.headers });
+	}
+	const target = `${localizedPath(locale, signInPath)}?weiter=${encodeURIComponent(event.url.pathname + event.url.search)}`;
+	return new Response(null, { status: 303, headers: { Location: target } });
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const platform = event.platform;
 	if (platform === undefined) throw new Error('The portal runs in the Workers runtime only.');
-	const setUp = composition(platform);
+	const setUp = setUpFrom(platform.env);
 	if (typeof setUp === 'string') return new Response(`Resonanz: ${setUp} is missing or wrong.\n`, { status: 503 });
 
 	const refused = await requestGuard(event, setUp.configuration);
@@ -63,16 +47,29 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	const meter = newDatabaseMeter();
 	const clockOffset = setUp.configuration.isLocal ? Number(event.cookies.get(clockCookie) ?? 0) || 0 : 0;
-	event.locals.context = newContext(platform, meter, Date.now() + clockOffset, setUp);
+	const defer = (work: Promise<unknown>) => {
+		platform.ctx.waitUntil(work);
+	};
+	event.locals.context = newContext(platform.env, setUp, Date.now() + clockOffset, defer, meter);
 	event.locals.locale = /^\/en(\/|$)/.test(event.url.pathname) ? 'en' : 'de';
 
-	const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale) });
-	if (setUp.configuration.isLocal) {
-		response.headers.set('Server-Timing', serverTiming(meter));
-		// `npm start` knows by this that its own server answers and not another one on the same port.
-		response.headers.set('X-Resonanz-Start', String(platform.env.START_TOKEN ?? ''));
+	if (policy === 'personal') event.locals.browserToken = browserToken(event.locals.context, event.cookies);
+	if (typeof policy === 'object') {
+		const answer = await refusedByGate(event, policy.permission);
+		if (answer !== null) return protect(answer, policy);
 	}
-	return protect(response, policy);
+
+	const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale) });
+	const answer = protect(response, policy);
+	if (setUp.configuration.isLocal) {
+		answer.headers.set('Server-Timing', serverTiming(meter));
+		// `npm start` knows by this that its own server answers and not another one on the same port.
+		const { START_TOKEN: startToken } = platform.env;
+		if (typeof startToken === 'string') answer.headers.set('X-Resonanz-Start', startToken);
+		// The emulated edge cache would show pages as they were a minute ago, with the figures of that request.
+		if (policy === 'reading') answer.headers.set('Cache-Control', 'no-cache');
+	}
+	return answer;
 };
 
 /** A bug: the log gets the details, the person gets an id to quote. */

@@ -6,8 +6,7 @@ function hashOf(paths: readonly string[]): string {
 	const hash = createHash('sha256');
 	const add = (path: string): void => {
 		if (!existsSync(path)) return;
-		if (statSync(path).isDirectory())
-			for (const name of readdirSync(path).sort()) add(join(path, name));
+		if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
 		else hash.update(path).update('\0').update(readFileSync(path));
 	};
 	paths.forEach(add);

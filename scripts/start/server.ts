@@ -26,7 +26,9 @@ const isWindows = process.platform === 'win32';
 
 /** The token of the portal that answers there, or null when nothing or something else does. */
 export async function startTokenAt(origin: string): Promise<string | null> {
-	const answer = await fetch(`${origin}/`, { signal: AbortSignal.timeout(5000), redirect: 'manual' }).catch(() => null);
+	// A page kept by the emulated edge cache would carry the token of an earlier start.
+	const request = { headers: { 'Cache-Control': 'no-cache' }, signal: AbortSignal.timeout(5000), redirect: 'manual' } as const;
+	const answer = await fetch(`${origin}/`, request).catch(() => null);
 	if (answer === null) return null;
 	await answer.body?.cancel();
 	return answer.ok ? (answer.headers.get(startHeader) ?? '') : `status ${String(answer.status)}`;

@@ -36,8 +36,11 @@ const refusals = {
 	mediaTypeUnsupported: () => 'Diese Art von Inhalt wird hier nicht angenommen.',
 	methodNotAllowed: () => 'Das geht an dieser Adresse nicht.',
 	alreadyDone: () => 'Das ist schon geschehen.',
+	lastAdmin: () => 'Das ist die letzte Person, die Personal verwalten darf. Geben Sie diese Rolle zuerst jemand anderem.',
 	snapshotAlreadyReleased: () =>
 		'Für dieses Verfahren ist schon eine Auswertung freigegeben. Eine zweite würde kleine Gruppen erkennbar machen.',
+	snapshotBeforeCutoff: () =>
+		'Diese Auszählung entstand vor dem Ende der Beteiligung. Veröffentlichen lässt sich erst eine, die danach gemacht wurde.',
 	reportNotReleased: () => 'Die Auswertung ist noch nicht freigegeben.',
 	draftMalformed: (values: Values) => `Der Entwurf ließ sich nicht lesen: ${String(values.reason ?? '')}`,
 	procedureExists: () => 'Ein Verfahren mit diesem Kurznamen gibt es schon.',

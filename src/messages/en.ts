@@ -37,8 +37,10 @@ export const en: typeof de = {
 		mediaTypeUnsupported: () => 'This kind of content is not accepted here.',
 		methodNotAllowed: () => 'This cannot be done at this address.',
 		alreadyDone: () => 'This has been done already.',
+		lastAdmin: () => 'This is the last person who may manage staff. Give the role to somebody else first.',
 		snapshotAlreadyReleased: () =>
 			'A report of this procedure has been released already. A second one would make small groups recognisable.',
+		snapshotBeforeCutoff: () => 'This count was made before the consultation ended. Only one made afterwards can be published.',
 		reportNotReleased: () => 'The report has not been released yet.',
 		draftMalformed: (values) => `The draft could not be read: ${String(values.reason ?? '')}`,
 		procedureExists: () => 'There is already a procedure with this short name.',

@@ -92,4 +92,6 @@ export interface OutlineEntry {
 	readonly parentId: string | null;
 	/** Of a chapter: what it is about, in a phrase. */
 	readonly about?: string;
+	/** Of a chapter: how many words it holds, with everything below it. */
+	readonly words?: number;
 }

@@ -31,10 +31,10 @@ export function meteredDatabase(session: D1DatabaseSession, meter: DatabaseMeter
 			all: async () => note(await statement.all()),
 			run: async () => note(await statement.run()),
 			first: async (column?: string) => {
-				const row = (note(await statement.all()).results as Record<string, unknown>[])[0];
+				const row = note(await statement.all()).results[0];
 				return column === undefined ? (row ?? null) : (row?.[column] ?? null);
 			},
-			raw: async () => note(await statement.all<Record<string, unknown>>()).results.map((row) => Object.values(row))
+			raw: async () => note(await statement.all()).results.map((row) => Object.values(row))
 		};
 		originals.set(wrapper, statement);
 		return wrapper as unknown as D1PreparedStatement;

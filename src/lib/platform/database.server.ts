@@ -15,7 +15,7 @@ export interface Question<T> {
  * the first. Give one of them an alias: `sql<string>`${table.column}`.as('name')`.
  */
 export function question<S extends Statement, T>(statement: S, answer: (rows: S['_']['result']) => T): Question<T> {
-	return { statement, answer: answer as (rows: never) => T };
+	return { statement, answer: answer };
 }
 
 type Answers<Questions extends Record<string, Question<unknown>>> = {
@@ -38,7 +38,7 @@ export async function askAll<Questions extends Record<string, Question<unknown>>
 }
 
 export async function ask<T>(database: Database, asked: Question<T>): Promise<T> {
-	return (await askAll(database, { asked })).asked as T;
+	return (await askAll(database, { asked })).asked;
 }
 
 /** Runs statements as one atomic batch (D1 has no interactive transaction) and answers their rows in order. */

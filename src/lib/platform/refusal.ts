@@ -41,7 +41,9 @@ export const refusalStatus = {
 	methodNotAllowed: 405,
 	// staff
 	alreadyDone: 409,
+	lastAdmin: 409,
 	snapshotAlreadyReleased: 409,
+	snapshotBeforeCutoff: 409,
 	reportNotReleased: 404,
 	draftMalformed: 422,
 	procedureExists: 409,

@@ -5,7 +5,7 @@ import { refusalStatus, type RefusalCode } from './refusal.ts';
 const bodyBytesMax = 65_536;
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-const problem = (code: RefusalCode): Response =>
+export const problem = (code: RefusalCode): Response =>
 	new Response(JSON.stringify({ type: 'about:blank', title: code, status: refusalStatus[code], code }), {
 		status: refusalStatus[code],
 		headers: { 'Content-Type': 'application/problem+json' }

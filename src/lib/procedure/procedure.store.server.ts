@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
 import { question, type Database, type Question } from '#lib/platform/database.server.ts';
 import { phaseKinds, type Phase } from './phase.ts';
 import type { AdmittedGroup, PaperReference, Procedure, ProcedureTexts } from './procedure.ts';
@@ -26,6 +26,21 @@ const columns = {
 	admittedGroups: sql<string>`(SELECT json_group_array(json_object('group', stakeholder_group, 'ratingAssurance', rating_assurance,
 		'commentAssurance', comment_assurance)) FROM admitted_group WHERE admitted_group.procedure_id = procedure.id)`.as('admitted_groups')
 };
+
+/** The id of a published procedure inside another statement, so that a page needs one round trip and not two. */
+export const procedureIdOf = (slug: string): SQL<string> =>
+	sql`(SELECT found.id FROM procedure AS found WHERE found.slug = ${slug} AND found.published_at IS NOT NULL)`;
+
+/** Its current version of the draft, likewise. */
+export const currentVersionIdOf = (slug: string): SQL<string> =>
+	sql`(SELECT found.current_version_id FROM procedure AS found WHERE found.slug = ${slug} AND found.published_at IS NOT NULL)`;
+
+/** The procedure published last. */
+export const latestProcedureId: SQL<string> = sql`(SELECT latest.id FROM procedure AS latest WHERE latest.published_at IS NOT NULL
+	ORDER BY latest.published_at DESC LIMIT 1)`;
+
+export const latestVersionId: SQL<string> = sql`(SELECT latest.current_version_id FROM procedure AS latest
+	WHERE latest.published_at IS NOT NULL ORDER BY latest.published_at DESC LIMIT 1)`;
 
 type Row = { [Name in keyof typeof columns]: string | number | null };
 

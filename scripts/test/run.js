@@ -1,0 +1,3 @@
+import '../start/newer-node.js';
+
+await import('./run-tests.ts');

@@ -1,0 +1,15 @@
+/** Addresses of the draft, without the prefix of a language. */
+export const procedurePath = (slug: string): string => `/verfahren/${slug}`;
+
+export const draftPath = (slug: string): string => `${procedurePath(slug)}/entwurf`;
+
+export const versionPath = (slug: string, number: string): string => `${draftPath(slug)}/${number}`;
+
+/** The permalink: it opens at the passage. */
+export const passagePath = (slug: string, code: string): string => `${procedurePath(slug)}/textstelle/${code}`;
+
+export const contributePath = (slug: string, code: string): string => `${passagePath(slug, code)}/mitreden`;
+
+export const contributeToDraftPath = (slug: string): string => `${procedurePath(slug)}/mitreden`;
+
+export const searchPath = (slug: string): string => `${procedurePath(slug)}/suche`;

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { readTypedText } from './typed-text.ts';
+
+/** A file somebody hands in: its name without a folder, and its text. */
+export interface SourceFile {
+	readonly name: string;
+	readonly text: string;
+}
+
+export interface ReadSourceFile<T> {
+	readonly data: T;
+	readonly body: string;
+	readonly bodyLine: number;
+	readonly lineOf: FrontMatter['lineOf'];
+}
+
+export interface SourceFileProblem {
+	readonly reason: 'textInvalid' | 'frontMatterMissing' | 'frontMatterInvalid' | 'fieldInvalid';
+	readonly line: number;
+	readonly about: string;
+}
+
+/** Well-formed text, front matter that fits the schema, and the rest of the file as it is. */
+export function readSourceFile<T>(file: SourceFile, schema: z.ZodType<T>): ReadSourceFile<T> | SourceFileProblem {
+	const text = readTypedText(file.text.replace(/^\uFEFF/, ''), Number.MAX_SAFE_INTEGER, file.name);
+	if (!text.ok) return { reason: 'textInvalid', line: 1, about: text.refusals[0]?.code ?? '' };
+	const front = readFrontMatter(text.value);
+	if ('reason' in front) return { ...front, about: '' };
+	const parsed = schema.safeParse(front.data);
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		const path = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
+		return { reason: 'fieldInvalid', line: front.lineOf(path), about: path.join('.') };
+	}
+	return { data: parsed.data, body: front.body, bodyLine: front.bodyLine, lineOf: front.lineOf };
+}
