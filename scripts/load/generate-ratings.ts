@@ -57,8 +57,7 @@ export function* generateRatings(
 		const quota = each[position] ?? 0;
 		const group = stakeholderGroups.indexOf(person.group);
 		const startsAt = days[person.day]?.startsAt ?? 0;
-		const changedAt =
-			person.group === 'employee' ? startsAt : startsAt + (wakesAtSecond + random.integer(secondsAwake)) * 1000;
+		const changedAt = person.group === 'employee' ? startsAt : startsAt + (wakesAtSecond + random.integer(secondsAwake)) * 1000;
 		// Weighted choice without putting back (Efraimidis and Spirakis): the smallest keys win.
 		const chosen = inclined
 			.map(({ weight }, passage) => ({ passage, key: -Math.log(1 - random.next()) / weight }))

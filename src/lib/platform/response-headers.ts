@@ -11,7 +11,7 @@ const always: Readonly<Record<string, string>> = {
 const noContent = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 const personal = 'private, no-store';
 /** Browsers ask again each time (a 304 costs little); shared caches may serve a page for a minute. */
-const shared = 'public, max-age=0, s-maxage=60, stale-while-revalidate=300, must-revalidate';
+export const sharedCacheControl = 'public, max-age=0, s-maxage=60, stale-while-revalidate=300, must-revalidate';
 
 /**
  * Sets what protects an answer. Only a successful answer of a reading page may be kept by anybody: a page made for one
@@ -21,7 +21,9 @@ export function protect(response: Response, policy: unknown): Response {
 	const answer = new Response(response.body, response);
 	for (const [name, value] of Object.entries(always)) answer.headers.set(name, value);
 	if (!answer.headers.has('Content-Security-Policy')) answer.headers.set('Content-Security-Policy', noContent);
-	const isShared = policy === 'reading' && (answer.status === 200 || answer.status === 304) && !answer.headers.has('Set-Cookie');
-	answer.headers.set('Cache-Control', isShared ? shared : personal);
+	// The API answers for everybody or for one person, and says which.
+	const isMeantForAll = policy === 'reading' || (policy === 'api' && answer.headers.get('Cache-Control') === sharedCacheControl);
+	const isShared = isMeantForAll && (answer.status === 200 || answer.status === 304) && !answer.headers.has('Set-Cookie');
+	answer.headers.set('Cache-Control', isShared ? sharedCacheControl : personal);
 	return answer;
 }

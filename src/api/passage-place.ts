@@ -1,0 +1,66 @@
+import type { Context } from '#lib/platform/context.server.ts';
+import { passageWithChapter } from '#lib/draft/draft-reading.store.server.ts';
+import { askAll, type Question } from '#lib/platform/database.server.ts';
+import { ok, refuse, type Result } from '#lib/platform/result.ts';
+import { currentVersionIdOf, procedureBySlug, procedureIdOf } from '#lib/procedure/procedure.store.server.ts';
+import type { Procedure } from '#lib/procedure/procedure.ts';
+import { passageWording } from './answers/passage-answer.ts';
+
+/** What an address names: the passage in the current version, as far as every answer of that version says the same. */
+export interface PassagePlace {
+	readonly procedure: Pick<Procedure, 'id' | 'currentVersionId' | 'minimumCellSize'>;
+	readonly targetId: string;
+	readonly wording: ReturnType<typeof passageWording>;
+}
+
+type Questions = Record<string, Question<unknown>>;
+type AnswersOf<Asked extends Questions> = { [Name in keyof Asked]: Asked[Name] extends Question<infer T> ? T : never };
+
+const placesKeptMax = 500;
+/**
+ * A released version never changes, so where a code leads is kept for the life of the isolate. It is only a guess of what
+ * to ask for: the same round trip asks for the procedure, and its answer decides whether the guess still holds.
+ */
+const places = new Map<string, PassagePlace>();
+
+async function findPlace({ replica }: Context, slug: string, code: string): Promise<Result<PassagePlace>> {
+	const { procedure, found } = await askAll(replica, {
+		procedure: procedureBySlug(replica, slug),
+		found: passageWithChapter(replica, procedureIdOf(slug), currentVersionIdOf(slug), code)
+	});
+	if (procedure === null) return refuse('notFound', 'slug');
+	if (found?.chapter == null) return refuse('notFound', 'code');
+	const { chapter, passages } = found.chapter;
+	const passage = [chapter, ...passages].find(({ id }) => id === found.passageId);
+	if (passage === undefined) return refuse('notFound', 'code');
+	const { id, currentVersionId, minimumCellSize } = procedure;
+	return ok({
+		procedure: { id, currentVersionId, minimumCellSize },
+		targetId: passage.id,
+		wording: passageWording(passage, chapter.code)
+	});
+}
+
+const holds = ({ procedure }: PassagePlace, now: Procedure | null): boolean =>
+	now?.id === procedure.id && now.currentVersionId === procedure.currentVersionId && now.minimumCellSize === procedure.minimumCellSize;
+
+/** Asks about a passage by its address: one round trip when the address was asked for before, else two. Refuses with `notFound`. */
+export async function askAtPassage<Asked extends Questions>(
+	context: Context,
+	{ slug = '', code = '' }: Readonly<Record<string, string>>,
+	questions: (place: PassagePlace) => Asked
+): Promise<Result<{ readonly place: PassagePlace; readonly answers: AnswersOf<Asked> }>> {
+	const { replica } = context;
+	const address = `${slug}/${code}`;
+	const guess = places.get(address);
+	if (guess !== undefined) {
+		const { procedure, ...answers } = await askAll(replica, { ...questions(guess), procedure: procedureBySlug(replica, slug) });
+		if (holds(guess, procedure as Procedure | null)) return ok({ place: guess, answers: answers as AnswersOf<Asked> });
+		places.delete(address);
+	}
+	const place = await findPlace(context, slug, code);
+	if (!place.ok) return place;
+	if (places.size >= placesKeptMax) places.clear();
+	places.set(address, place.value);
+	return ok({ place: place.value, answers: (await askAll(replica, questions(place.value))) as AnswersOf<Asked> });
+}
