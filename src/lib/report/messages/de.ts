@@ -73,7 +73,7 @@ export const de = {
 	atLeast: (n: string) => `mindestens ${n}`,
 	below: (minimum: string) => `unter ${minimum}`,
 	contributions: (n: number, written: string) => count(n, 'Beitrag', 'Beiträge', written),
-	ratingsAtLeast: (n: number, written: string) => (n === 0 ? 'weniger als 100 Bewertungen' : `mehr als ${written} Bewertungen`),
+	ratingsAtLeast: (n: number, written: string) => (n === 0 ? 'Weniger als 100 Bewertungen' : `Mehr als ${written} Bewertungen`),
 	togetherWhy:
 		'Beiträge von Einwohner:innen und Beschäftigten stehen hier zusammen. Einzeln ließe sich in kleinen Handlungsfeldern erkennen, wer geschrieben hat.',
 	findings: {
@@ -81,11 +81,11 @@ export const de = {
 		divided: 'Strittig',
 		rejected: 'Wenig Zustimmung',
 		next: 'Wie es weitergeht',
-		unitedText: (share: string) => `${share} sagen ja oder eher ja.`,
+		unitedText: (groups: string, share: string) => `Alle ${groups} gezeigten Gruppen stimmen zu, ${share} sagen ja oder eher ja.`,
 		dividedText: (low: string, high: string, span: string) => `${low} und ${high} liegen ${span} Punkte auseinander.`,
 		rejectedText: (share: string) => `Nur ${share} sagen ja oder eher ja.`,
 		rejectedMildText: (share: string) => `Die kleinste Zustimmung: ${share} sagen ja oder eher ja.`,
-		nothing: 'Dafür haben noch zu wenige geantwortet.'
+		nothing: 'Das lässt sich aus den gezeigten Zahlen nicht sagen.'
 	},
 	nextText: (date: string, title: string) => `Ab ${date}: ${title}.`,
 	nextNow: (title: string, date: string) => `Jetzt: ${title}, bis ${date}.`,
@@ -105,11 +105,7 @@ export const de = {
 	mapAll: (n: string) => `Alle ${n} Ziele vergleichen`,
 	span: 'Abst.',
 	spanLong: 'größter Abstand',
-	mapProtected: 'geschützt',
-	mapReduced: 'zu wenige',
-	mapNone: 'niemand',
-	mapNote:
-		'Schraffiert heißt: kein Mittel. „zu wenige“: Für ein Mittel haben zu wenige geantwortet. „geschützt“: Der Wert würde eine kleine Gruppe erkennbar machen.',
+	mapNote: 'Schraffiert heißt: kein Mittel. Die Verteilung dahinter würde verraten, was eine kleine Gruppe geantwortet hat.',
 	onlyGroups: (n: string) => `aus ${n} Gruppen`,
 	readingAid: 'Lesehilfe',
 	readingAidText: (goal: string, low: string, lowBy: string, high: string, highBy: string) =>
@@ -129,7 +125,7 @@ export const de = {
 	people: 'Personen',
 	median: 'Median',
 	closedReduced: (median: string) => `nur Median: „${median}“`,
-	closedReducedNoMedian: 'zu wenige für eine Verteilung',
+	closedReducedNoMedian: 'nur die Anzahl, das schützt kleine Gruppen',
 	closedSuppressed: 'geschützt, weil eine Gruppe klein ist',
 	closedNone: 'niemand hat bewertet',
 	comments: 'Beiträge',
@@ -153,12 +149,13 @@ export const de = {
 	downloadCsv: 'Daten als CSV',
 	downloadJson: 'Daten als JSON',
 	downloadNote: 'Die Dateien enthalten dieselben geschützten Zahlen wie die öffentliche Seite.',
-	beforeTitle: 'Was schon feststeht',
+	beforeTitle: 'So viele machen bisher mit',
+	beforeTitleOver: 'So viele haben mitgemacht',
 	beforeLead: (date: string) =>
 		`Bis zum Ende der Beteiligung zeigen wir nur, wie viele mitmachen. So lenkt kein Zwischenstand. Sie endet am ${date}.`,
 	beforeEvaluating: 'Die Beteiligung ist beendet. Die Auswertung erscheint hier, sobald zwei Personen der Stadt sie freigegeben haben.',
-	beforeNobody: 'Noch hat niemand bestätigt teilgenommen.',
-	beforeNobodyText: 'Lesen Sie den Entwurf und bewerten Sie eine Textstelle.',
+	beforeNobody: 'Noch sind es zu wenige, um Zahlen zu nennen.',
+	beforeNobodyText: 'Lesen Sie den Entwurf und reden Sie mit.',
 	stepsTitle: 'Wie es weitergeht',
 	exampleTitle: 'So wird die Auswertung aussehen',
 	exampleLead: 'Ein Beispiel mit simulierten Zahlen zeigt, was Sie nach der Freigabe hier finden.',
