@@ -48,7 +48,7 @@ const roles = [
 	{ category: 'use case', pattern: `${libFolder}/*.server.ts` },
 	{ category: 'schema', pattern: `${feature}/*.schema.ts` },
 	{ category: 'client', pattern: `${libFolder}/*.client.ts` },
-	{ category: 'messages', pattern: [`${libFolder}/messages/{de,en}.ts`, 'src/messages/{de,en}.ts'] },
+	{ category: 'messages', pattern: [`${libFolder}/messages/{de,en}.ts`, `${libFolder}/messages/*.{de,en}.ts`, 'src/messages/{de,en}.ts'] },
 	{
 		category: 'view',
 		pattern: [`${libFolder}/*.svelte`, `${libFolder}/*.svelte.ts`, 'src/lib/ui/city/*.svelte', 'src/routes/**/*.svelte']
