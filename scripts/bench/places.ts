@@ -11,7 +11,7 @@ export async function readPlaces(state: string): Promise<Places & { readonly con
 		);
 		const passages = await rows<{ code: string; n: number }>(
 			`SELECT passage.code, coalesce((SELECT sum(support + concern + proposal + question) FROM contribution_tally WHERE target_id = passage.id), 0) AS n
-			FROM passage JOIN draft_version_passage ON passage_id = passage.id
+			FROM passage JOIN draft_version_passage ON draft_version_passage.passage_id = passage.id
 			JOIN procedure ON current_version_id = version_id
 			JOIN passage_text ON passage_text.id = passage_text_id
 			WHERE kind IN ('goal', 'measure') ORDER BY n DESC, code`

@@ -59,12 +59,7 @@ export default {
 			session.prepare(talliesSql).bind(...field, place.passage),
 			session.prepare(contributionsSql).bind(...field, place.passage)
 		]);
-		return Response.json({
-			heading: place.heading,
-			body: place.body,
-			procedure: procedure?.results,
-			tallies: tallies?.results,
-			contributions: contributions?.results
-		});
+		if (procedure?.results.length !== 1) return new Response(null, { status: 404 });
+		return Response.json({ heading: place.heading, body: place.body, tallies: tallies?.results, contributions: contributions?.results });
 	}
 } satisfies ExportedHandler<Environment>;

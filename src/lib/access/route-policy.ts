@@ -12,6 +12,18 @@ export type RoutePolicy = 'reading' | 'personal' | 'local' | 'api' | { readonly 
 
 const routePolicies: Readonly<Record<string, RoutePolicy>> = {
 	'/': 'reading',
+	'/entwicklung/postfach': 'local',
+	'/entwicklung/uhr': 'local',
+	'/verfahren/[slug]/abmelden': 'personal',
+	'/verfahren/[slug]/anmelden': 'personal',
+	'/verwaltung': { permission: 'seeStaffArea' },
+	'/verwaltung/abmelden': 'personal',
+	'/verwaltung/anmelden': 'personal',
+	'/verwaltung/einladungen': { permission: 'manageInvitations' },
+	'/verwaltung/einladungen/neu': { permission: 'manageInvitations' },
+	'/verwaltung/kein-zugang': 'personal',
+	'/verwaltung/personal': { permission: 'manageStaff' },
+	'/verwaltung/protokoll': { permission: 'readAuditLog' },
 	'/verfahren/[slug]/auswertung': 'reading',
 	'/verfahren/[slug]/auswertung/auswertung.csv': 'reading',
 	'/verfahren/[slug]/auswertung/auswertung.json': 'reading',
@@ -31,6 +43,11 @@ const routePolicies: Readonly<Record<string, RoutePolicy>> = {
 	'/verfahren/[slug]/entwurf/[version]': 'reading',
 	'/verfahren/[slug]/textstelle/[code]': 'reading',
 	'/verfahren/[slug]/suche': 'reading',
+	'/verfahren/[slug]/textstelle/[code]/mitreden': 'personal',
+	'/verfahren/[slug]/mitreden': 'personal',
+	'/verfahren/[slug]/bestaetigen': 'personal',
+	'/verfahren/[slug]/vorgang': 'personal',
+	'/verwaltung/verfahren/[slug]/beitraege': { permission: 'seeEveryContribution' },
 	'/api/[...path]': 'api'
 };
 
