@@ -9,11 +9,11 @@ import { recogniseStaff } from '#lib/identity/staff-session.server.ts';
 import { newContext, random, setUpFrom } from '#lib/platform/composition.server.ts';
 import { newDatabaseMeter, serverTiming } from '#lib/platform/database-meter.server.ts';
 import { newId } from '#lib/platform/id.ts';
+import { localClockCookie, readClockOffset } from '#lib/platform/local-clock.ts';
 import { requestGuard } from '#lib/platform/request-guard.server.ts';
 import { protect, sharedCacheControl } from '#lib/platform/response-headers.ts';
 import { localizedPath } from '#lib/ui/locale.ts';
 
-const clockCookie = 'resonanz-clock';
 const signInPath = '/verwaltung/anmelden';
 const noAccessPath = '/verwaltung/kein-zugang';
 
@@ -49,7 +49,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (policy === 'local' && !setUp.configuration.isLocal) error(404);
 
 	const meter = newDatabaseMeter();
-	const clockOffset = setUp.configuration.isLocal ? Number(event.cookies.get(clockCookie) ?? 0) || 0 : 0;
+	const clockOffset = setUp.configuration.isLocal ? readClockOffset(event.cookies.get(localClockCookie)) : 0;
 	const defer = (work: Promise<unknown>) => {
 		platform.ctx.waitUntil(work);
 	};

@@ -1,7 +1,4 @@
+import { readStartPage } from '#lib/pages/reading-start.server.ts';
 import type { PageServerLoad } from './$types';
-import { ask } from '#lib/platform/database.server.ts';
-import { publishedProcedures } from '#lib/procedure/procedure.store.server.ts';
 
-export const load: PageServerLoad = async ({ locals }) => ({
-	procedures: await ask(locals.context.replica, publishedProcedures(locals.context.replica))
-});
+export const load: PageServerLoad = ({ locals }) => readStartPage(locals.context);

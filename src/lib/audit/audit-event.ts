@@ -11,6 +11,7 @@ export const auditActions = [
 	'invitationCreated',
 	'invitationRevoked',
 	'oneTimeCodesCreated',
+	'procedurePublished',
 	'draftPublished',
 	'contributionHidden',
 	'contributionRestored',

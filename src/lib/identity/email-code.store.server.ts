@@ -80,6 +80,18 @@ export const codeStates = (database: Database, owner: CodeOwner, codeHash: strin
 			}))
 	);
 
+/** The code this browser was sent last and has not used, over or not; null when it was sent none of late. */
+export const newestCode = (database: Database, owner: CodeOwner): Question<EmailCodeRow | null> =>
+	question(
+		database
+			.select()
+			.from(emailCodeTable)
+			.where(and(belongsTo(owner), isNull(emailCodeTable.usedAt)))
+			.orderBy(desc(emailCodeTable.sentAt))
+			.limit(1),
+		([row]) => row ?? null
+	);
+
 /** Kept for a day after their end, so that a late reader is told that the code is over rather than wrong. */
 export const oldCodesDeleted = (database: Database, now: number): Statement =>
 	database

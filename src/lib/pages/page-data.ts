@@ -1,5 +1,10 @@
+import type { ContributionFilter } from '#lib/contribution/contribution-filter.ts';
+import type { PublicContributions } from '#lib/contribution/public-contribution.ts';
+import type { ShownTally } from '#lib/contribution/shown-group.ts';
 import type { ChapterDocument, DocumentPassage, OutlineEntry } from '#lib/draft/passage.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
+import type { StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
+import type { DraftTable } from './draft-table.ts';
 
 /** A released version without its text, as views take it. */
 export interface VersionData {
@@ -33,4 +38,20 @@ export interface PassagePageData {
 	readonly counts: Readonly<Record<string, number>>;
 	readonly chapter: ChapterDocument;
 	readonly passage: DocumentPassage;
+	readonly tallies: readonly ShownTally[];
+	readonly contributions: PublicContributions;
+	readonly filter: ContributionFilter;
+}
+
+/** A procedure with its phases, its draft at a glance and who takes part. */
+export interface ProcedurePageData {
+	readonly procedure: Procedure;
+	readonly versions: readonly VersionData[];
+	readonly draft: DraftTable | null;
+	/** People by group; ratings and contributions for all groups together. */
+	readonly participants: readonly { readonly group: StakeholderGroup; readonly count: number }[];
+	readonly ratings: number;
+	readonly contributions: number;
+	/** The instant the page is made for. */
+	readonly now: number;
 }

@@ -9,21 +9,10 @@ import type { SavedRating } from '#lib/contribution/cast-rating.server.ts';
 import { refusalStatus } from '#lib/platform/refusal.ts';
 import { refuse, type Refusal, type Result } from '#lib/platform/result.ts';
 import { localizedPath } from '#lib/ui/locale.ts';
-import { de } from '#messages/de.ts';
-import { en } from '#messages/en.ts';
+import { formField, refusalText } from './form-words.server.ts';
 import { participationIn, type Participation } from './participation.server.ts';
 
 type ParticipationEvent = RequestEvent<{ slug: string; code?: string }>;
-
-const refusalText =
-	(locale: 'de' | 'en') =>
-	({ code, values = {} }: Refusal): string =>
-		(locale === 'en' ? en : de).refusals[code](values);
-
-const field = (data: FormData, name: string): string => {
-	const value = data.get(name);
-	return typeof value === 'string' ? value : '';
-};
 
 const here = async ({ locals, params, cookies }: ParticipationEvent): Promise<Participation | null> =>
 	participationIn(locals.context, { slug: params.slug, code: params.code ?? null, cookies });
@@ -35,7 +24,7 @@ async function changeRating(
 ) {
 	const data = await event.request.formData();
 	const participation = await here(event);
-	const criterion = field(data, 'kriterium');
+	const criterion = formField(data, 'kriterium');
 	const isKnown = isCriterion(criterion);
 	const result =
 		participation === null || !isKnown ? refuse(isKnown ? 'notFound' : 'unknownValue') : await change(participation, data, criterion);
@@ -65,15 +54,15 @@ export function readSaved(parameters: URLSearchParams): Pick<SavedRating, 'crite
 
 export const rate = async (event: ParticipationEvent) =>
 	changeRating(event, async ({ procedure, actor, passage }, data, criterion) => {
-		const value = readRating(field(data, 'wert'));
+		const value = readRating(formField(data, 'wert'));
 		if (!value.ok) return value;
-		const about = { procedure, actor, code: passage?.code ?? '', criterion, key: field(data, 'schluessel') };
+		const about = { procedure, actor, code: passage?.code ?? '', criterion, key: formField(data, 'schluessel') };
 		return castRating(event.locals.context, { ...about, value: value.value });
 	});
 
 export const takeBack = async (event: ParticipationEvent) =>
 	changeRating(event, async ({ procedure, actor, passage }, data, criterion) =>
-		takeRatingBack(event.locals.context, { procedure, actor, code: passage?.code ?? '', criterion, key: field(data, 'schluessel') })
+		takeRatingBack(event.locals.context, { procedure, actor, code: passage?.code ?? '', criterion, key: formField(data, 'schluessel') })
 	);
 
 /** Takes a comment: a guest goes on to the code, everybody else sees the receipt. Whatever is refused stays typed. */
@@ -97,8 +86,8 @@ export async function comment(event: ParticipationEvent) {
 		actor,
 		code: participation.passage?.code ?? null,
 		comment: read.value,
-		key: field(data, 'schluessel'),
-		trap: field(data, 'webseite'),
+		key: formField(data, 'schluessel'),
+		trap: formField(data, 'webseite'),
 		confirmation: { email: typed.email, browserToken, locale: locals.locale }
 	});
 	if (!posted.ok) return refused(posted.refusals);

@@ -1,4 +1,6 @@
-import { outlineTally } from '#lib/contribution/tally.store.server.ts';
+import type { ContributionFilter } from '#lib/contribution/contribution-filter.ts';
+import { publicContributions } from '#lib/contribution/public-contributions.store.server.ts';
+import { outlineTally, publicTallies } from '#lib/contribution/tally.store.server.ts';
 import { outlineOfVersion, passageWithChapter, releasedVersions } from '#lib/draft/draft-reading.store.server.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import { askAll } from '#lib/platform/database.server.ts';
@@ -8,7 +10,18 @@ import type { PassagePageData } from './page-data.ts';
 /** A passage with what surrounds it; `movedTo` when the code asked for is not the one it goes by now. */
 export type PassageAnswer = { readonly page: PassagePageData } | { readonly movedTo: string } | null;
 
-export async function readPassagePage({ replica }: Context, slug: string, code: string): Promise<PassageAnswer> {
+const contributionsShown = 12;
+
+/**
+ * Two round trips: how groups may be told apart depends on the procedure and on the field the passage lies in, so
+ * these are known before the first contribution is read.
+ */
+export async function readPassagePage(
+	{ replica }: Context,
+	slug: string,
+	code: string,
+	filter: ContributionFilter
+): Promise<PassageAnswer> {
 	const procedureId = procedureIdOf(slug);
 	const versionId = currentVersionIdOf(slug);
 	const { procedure, versions, outline, found, tally } = await askAll(replica, {
@@ -23,5 +36,11 @@ export async function readPassagePage({ replica }: Context, slug: string, code: 
 	if (found.code !== code) return { movedTo: found.code };
 	const { chapter } = found;
 	const passage = [chapter.chapter, ...chapter.passages].find(({ id }) => id === found.passageId);
-	return passage === undefined ? null : { page: { procedure, versions, version, outline, counts: tally.counts, chapter, passage } };
+	if (passage === undefined) return null;
+	const targetId = passage.id;
+	const said = await askAll(replica, {
+		tallies: publicTallies(replica, { targetId, procedure }),
+		contributions: publicContributions(replica, { targetId, procedure, ...filter, limit: contributionsShown })
+	});
+	return { page: { procedure, versions, version, outline, counts: tally.counts, chapter, passage, filter, ...said } };
 }

@@ -24,15 +24,18 @@ export async function requestGuard(event: RequestEvent, { origin, isLocal }: Con
 	return null;
 }
 
-/** The body, or null when it is larger than allowed: the length a client declares is not trusted. */
+/**
+ * The body, or null when it is larger than allowed: the length a client declares is not trusted. What is too much is
+ * read to its end and dropped, because a client that is still sending does not listen for the answer.
+ */
 async function readUpTo(request: Request, bytesMax: number): Promise<Uint8Array<ArrayBuffer> | null> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
 		length += chunk.byteLength;
-		if (length > bytesMax) return null;
-		chunks.push(chunk);
+		if (length <= bytesMax) chunks.push(chunk);
 	}
+	if (length > bytesMax) return null;
 	const body = new Uint8Array(length);
 	let position = 0;
 	for (const chunk of chunks) {

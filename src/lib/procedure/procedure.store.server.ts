@@ -35,6 +35,13 @@ export const procedureIdOf = (slug: string): SQL<string> =>
 export const currentVersionIdOf = (slug: string): SQL<string> =>
 	sql`(SELECT found.current_version_id FROM procedure AS found WHERE found.slug = ${slug} AND found.published_at IS NOT NULL)`;
 
+/** The procedure published last. */
+export const latestProcedureId: SQL<string> = sql`(SELECT latest.id FROM procedure AS latest WHERE latest.published_at IS NOT NULL
+	ORDER BY latest.published_at DESC LIMIT 1)`;
+
+export const latestVersionId: SQL<string> = sql`(SELECT latest.current_version_id FROM procedure AS latest
+	WHERE latest.published_at IS NOT NULL ORDER BY latest.published_at DESC LIMIT 1)`;
+
 type Row = { [Name in keyof typeof columns]: string | number | null };
 
 const fromRow = (row: Row): Procedure => ({

@@ -2,7 +2,7 @@ import { stakeholderGroups } from '#lib/procedure/stakeholder-group.ts';
 import { byGroup } from './disclosure.ts';
 import type { FeedbackReport, ReportPassage } from './feedback-report.ts';
 import type { Figure } from './figure.ts';
-import { mean } from './statistics.ts';
+import { mean, shares, type Shares } from './statistics.ts';
 import type { ByGroup } from './snapshot.ts';
 
 export interface Disagreement {
@@ -43,4 +43,24 @@ function disagreement(passage: ReportPassage, figures: ByGroup<Figure>): Disagre
 		}),
 		span: isComparable ? Math.max(...known) - Math.min(...known) : null
 	};
+}
+
+/** The goal on which the groups agree best: where even the least convinced of them says yes most clearly, by as many groups as can be compared. */
+export function mostUnited(goals: readonly Disagreement[]): Disagreement | undefined {
+	const lowest = ({ means }: Disagreement) => Math.min(...stakeholderGroups.flatMap((group) => means[group] ?? []));
+	const [best] = goals
+		.filter((goal) => goal.span !== null && lowest(goal) > 0)
+		.sort((a, b) => b.groupCount - a.groupCount || lowest(b) - lowest(a));
+	return best;
+}
+
+/** Shares of the steps when every group has one voice; null unless all groups are shown, so that "equal" is not said of some. */
+export function equalVoice({ passage }: Disagreement): Shares | null {
+	const own = stakeholderGroups.map((group) => {
+		const figure = passage.ratings?.agreement.groups[group];
+		return figure?.state === 'full' ? shares(figure.histogram) : null;
+	});
+	if (own.some((part) => part === null)) return null;
+	const meanOfStep = (step: 0 | 1 | 2 | 3 | 4) => own.reduce((sum, part) => sum + (part?.[step] ?? 0), 0) / own.length;
+	return [meanOfStep(0), meanOfStep(1), meanOfStep(2), meanOfStep(3), meanOfStep(4)];
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
 import { question, type Database, type Question, type Statement } from '#lib/platform/database.server.ts';
 import type { Snapshot } from './snapshot.ts';
 import { reportSnapshotTable } from './snapshot.tables.server.ts';
@@ -82,8 +82,8 @@ export const snapshotEntries = (database: Database, procedureId: string): Questi
 		(rows) => rows.map(entryFrom)
 	);
 
-/** Whether a report is public, without fetching it. */
-export const isReportReleased = (database: Database, procedureId: string): Question<boolean> =>
+/** Whether there is an example, without fetching it. */
+export const isExampleReleased = (database: Database, procedureId: string): Question<boolean> =>
 	question(
 		database
 			.select({ released: sql<number>`count(*)`.as('released') })
@@ -91,7 +91,7 @@ export const isReportReleased = (database: Database, procedureId: string): Quest
 			.where(
 				and(
 					eq(reportSnapshotTable.procedureId, procedureId),
-					eq(reportSnapshotTable.isSimulated, 0),
+					eq(reportSnapshotTable.isSimulated, 1),
 					isNotNull(reportSnapshotTable.releasedAt)
 				)
 			),
@@ -109,8 +109,15 @@ export interface NewSnapshot {
 	readonly createdAt: number;
 }
 
+/** Once per id: a form sent twice leaves one snapshot. */
 export const insertSnapshot = (database: Database, row: NewSnapshot): Statement =>
-	database.insert(reportSnapshotTable).values({ ...row, isSimulated: Number(row.isSimulated) });
+	database
+		.insert(reportSnapshotTable)
+		.values({ ...row, isSimulated: Number(row.isSimulated) })
+		.onConflictDoNothing();
+
+/** Condition for what is written beside a snapshot the first time only. */
+export const isNewSnapshot = (id: string): SQL => sql`NOT EXISTS (SELECT 1 FROM ${reportSnapshotTable} WHERE id = ${id})`;
 
 /** Throws, and with it the whole batch, where this snapshot or another one of the procedure is released already. */
 export const markReleased = (database: Database, id: string, releasedBy: string, releasedAt: number): Statement =>

@@ -22,8 +22,10 @@ export function mean(histogram: Histogram): number | null {
 	return steps.reduce<number>((sum, step) => sum + histogram[step] * (step - 2), 0) / answers;
 }
 
+export type Shares = [number, number, number, number, number];
+
 /** Shares of the five steps; "don't know" does not count. */
-export function shares(histogram: Histogram): [number, number, number, number, number] | null {
+export function shares(histogram: Histogram): Shares | null {
 	const answers = answersIn(histogram);
 	if (answers === 0) return null;
 	return [histogram[0] / answers, histogram[1] / answers, histogram[2] / answers, histogram[3] / answers, histogram[4] / answers];

@@ -1,22 +1,16 @@
 import { auditEvent } from '#lib/audit/audit-event.store.server.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import { askAll, runAll } from '#lib/platform/database.server.ts';
-import { newId } from '#lib/platform/id.ts';
 import { ok, refuse, type Result } from '#lib/platform/result.ts';
 import { sha256 } from '#lib/platform/secrets.server.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
 import { assembleSnapshot } from './assemble-snapshot.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Snapshot } from './snapshot.ts';
-import { insertSnapshot } from './snapshot.store.server.ts';
+import { insertSnapshot, isNewSnapshot } from './snapshot.store.server.ts';
 import { commentTallies, employeesByField, ratingTallies, versionOutline } from './snapshot-facts.store.server.ts';
 import { activityOf } from './participation-totals.ts';
 import { procedureTallies } from '#lib/contribution/tally.store.server.ts';
-
-export interface TakenSnapshot {
-	readonly id: string;
-	readonly hash: string;
-}
 
 /** The tallies of this moment as a snapshot, in one round trip; null while the procedure has no draft. */
 export async function currentSnapshot(context: Context, procedure: Procedure): Promise<Snapshot | null> {
@@ -46,28 +40,42 @@ export async function currentSnapshot(context: Context, procedure: Procedure): P
 export const cutoffOf = (procedure: Procedure): number =>
 	procedure.phases.find(({ kind }) => kind === 'contribution')?.closesAt ?? Infinity;
 
-/** Freezes what was counted up to now. May be done at any time; only one made after the cut-off can be released. */
-export async function takeSnapshot(context: Context, input: { procedure: Procedure; takenBy: string }): Promise<Result<TakenSnapshot>> {
-	const snapshot = await currentSnapshot(context, input.procedure);
-	if (snapshot === null) return refuse('notFound');
-	return ok(await storeSnapshot(context, input.procedure.id, snapshot, input.takenBy));
+export interface TakeInput {
+	readonly procedure: Procedure;
+	/** Id of the staff member. */
+	readonly takenBy: string;
+	/** Drawn with the form (newId): the id of the snapshot, so that sending it twice takes one. */
+	readonly key: string;
 }
 
-export async function storeSnapshot(context: Context, procedureId: string, snapshot: Snapshot, takenBy: string): Promise<TakenSnapshot> {
+const keyForm = /^[0-9a-f]{32}$/;
+
+/** Freezes what was counted up to now. May be done at any time; only one made after the cut-off can be released. */
+export async function takeSnapshot(context: Context, { procedure, takenBy, key }: TakeInput): Promise<Result<{ readonly id: string }>> {
+	if (!keyForm.test(key)) return refuse('keyMissing', 'key');
+	const snapshot = await currentSnapshot(context, procedure);
+	if (snapshot === null) return refuse('notFound');
+	await storeSnapshot(context, { id: key, procedureId: procedure.id, snapshot, takenBy });
+	return ok({ id: key });
+}
+
+interface StoreInput {
+	readonly id: string;
+	readonly procedureId: string;
+	readonly snapshot: Snapshot;
+	readonly takenBy: string;
+}
+
+/** Answers the hash of the canonical form. */
+export async function storeSnapshot(context: Context, { id, procedureId, snapshot, takenBy }: StoreInput): Promise<string> {
 	const { database, now } = context;
 	const data = canonicalJson(snapshot);
 	const hash = await sha256(data);
-	const id = newId(context.random);
 	const { isSimulated, cutoffAt } = snapshot;
+	const details = { procedureId, hash, simulated: Number(isSimulated) };
 	await runAll(database, [
-		insertSnapshot(database, { id, procedureId, isSimulated, cutoffAt, data, hash, createdBy: takenBy, createdAt: now }),
-		auditEvent(context, {
-			actor: takenBy,
-			action: 'snapshotTaken',
-			subjectKind: 'snapshot',
-			subjectId: id,
-			details: { procedureId, hash, simulated: Number(isSimulated) }
-		})
+		auditEvent(context, { actor: takenBy, action: 'snapshotTaken', subjectKind: 'snapshot', subjectId: id, details }, isNewSnapshot(id)),
+		insertSnapshot(database, { id, procedureId, isSimulated, cutoffAt, data, hash, createdBy: takenBy, createdAt: now })
 	]);
-	return { id, hash };
+	return hash;
 }

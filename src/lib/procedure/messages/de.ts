@@ -1,3 +1,4 @@
+import type { StakeholderGroup } from '../stakeholder-group.ts';
 import type { SourceProblem } from '../source-problem.ts';
 
 /** What is wrong with a file, for whoever wants to publish it. */
@@ -30,4 +31,27 @@ const sourceProblems = {
 	factInvalid: (about: string) => `Die Angabe „${about}“ hat nicht die richtige Form.`
 } satisfies Record<SourceProblem, (about: string) => string>;
 
-export const de = { sourceProblems };
+const groups = {
+	citizen: {
+		name: 'Einwohner:innen',
+		who: 'Alle, die hier wohnen, lernen oder arbeiten.',
+		needs: 'Bewerten können Sie sofort. Für einen Kommentar bestätigen Sie einmal Ihre E-Mail-Adresse. Die Gruppe geben Sie selbst an.'
+	},
+	employee: {
+		name: 'Beschäftigte der Stadt',
+		who: 'Freiwillig, während der Arbeitszeit, ohne Namen.',
+		needs: 'Sie brauchen einen gedruckten Einmalcode, keine E-Mail-Adresse. Niemand erfährt, wer geschrieben hat.'
+	},
+	politician: {
+		name: 'Mandatsträger:innen',
+		who: 'Rat, Bezirksvertretungen und sachkundige Personen.',
+		needs: 'Sie brauchen den Einladungscode der Verwaltung und bestätigen Ihre E-Mail-Adresse.'
+	},
+	employer: {
+		name: 'Arbeitgeber:innen',
+		who: 'Betriebe, Kammern, Verbände und Vereine.',
+		needs: 'Sie brauchen den Einladungscode der Verwaltung und bestätigen Ihre E-Mail-Adresse.'
+	}
+} satisfies Record<StakeholderGroup, { name: string; who: string; needs: string }>;
+
+export const de = { sourceProblems, groups };

@@ -28,5 +28,27 @@ export const en: typeof de = {
 		factUnknown: (about) => `There is no entry “${about}” here.`,
 		factDuplicate: (about) => `The entry “${about}” occurs twice.`,
 		factInvalid: (about) => `The entry “${about}” is not in the right form.`
+	},
+	groups: {
+		citizen: {
+			name: 'Residents',
+			who: 'Everybody who lives, learns or works here.',
+			needs: 'You can rate at once. For a comment you confirm your e-mail address once. You state the group yourself.'
+		},
+		employee: {
+			name: 'Employees of the city',
+			who: 'Voluntary, during working hours, without a name.',
+			needs: 'You need a printed one-time code and no e-mail address. Nobody learns who wrote what.'
+		},
+		politician: {
+			name: 'Elected representatives',
+			who: 'Council, district councils and expert citizens.',
+			needs: 'You need the invitation code of the administration and confirm your e-mail address.'
+		},
+		employer: {
+			name: 'Employers',
+			who: 'Companies, chambers, associations and clubs.',
+			needs: 'You need the invitation code of the administration and confirm your e-mail address.'
+		}
 	}
 };

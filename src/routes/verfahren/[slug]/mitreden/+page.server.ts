@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, cookies }) => {
 	const participation = await participationIn(locals.context, { slug: params.slug, code: null, cookies });
 	if (participation === null) error(404);
-	return { page: await participationPage(locals.context, participation) };
+	return { procedure: participation.procedure, page: await participationPage(locals.context, participation) };
 };
 
 export const actions: Actions = { kommentieren: comment };

@@ -11,7 +11,11 @@ export const load: PageServerLoad = async ({ locals, params, cookies, url }) => 
 	// An old code leads on to the one the passage has now.
 	const { code } = participation.passage;
 	if (code !== params.code) redirect(308, localizedPath(locals.locale, contributePath(params.slug, code)));
-	return { page: await participationPage(locals.context, participation), saved: readSaved(url.searchParams) };
+	return {
+		procedure: participation.procedure,
+		page: await participationPage(locals.context, participation),
+		saved: readSaved(url.searchParams)
+	};
 };
 
 export const actions: Actions = { bewerten: rate, zuruecknehmen: takeBack, kommentieren: comment };

@@ -1,0 +1,43 @@
+import type { de } from './de.ts';
+
+export const en: typeof de = {
+	reasons: {
+		insult: 'Insult',
+		personalData: 'Details about other people',
+		advertising: 'Advertising',
+		illegal: 'Breach of a law',
+		offTopic: 'Off topic',
+		duplicate: 'Sent before',
+		restored: 'Visible again'
+	},
+	title: 'Contributions',
+	lead: 'You read all contributions of the procedure and can hide single ones. Their authors learn the reason and the explanation.',
+	filter: 'Selection',
+	state: 'State',
+	stance: 'Kind',
+	group: 'Group',
+	every: 'all',
+	reference: 'Reference',
+	show: 'Show selection',
+	reset: 'Show all',
+	none: 'There is no contribution for this selection',
+	noneText: 'Change the selection, or check the reference.',
+	whole: 'Whole draft',
+	hide: 'Hide',
+	restore: 'Show again',
+	reason: 'Reason',
+	chooseReason: 'Please choose',
+	explanation: 'Explanation',
+	explanationHint: '10 to 500 characters. Only the author of the contribution reads it.',
+	explanationTooShort: 'Write at least 10 characters.',
+	hideSubmit: 'Hide contribution',
+	restoreSubmit: 'Show contribution again',
+	hiddenBecause: 'Hidden',
+	shownBecause: 'Visible again',
+	done: 'The decision is stored.',
+	errorTitle: 'That did not work yet',
+	pages: 'More contributions',
+	older: 'Older contributions',
+	newest: 'Back to the newest',
+	groupNote: 'Here too: where only few employees have written in a field, their group is not named on its own.'
+};

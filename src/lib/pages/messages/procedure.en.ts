@@ -1,0 +1,36 @@
+import type { de } from './procedure.de.ts';
+
+export const en: typeof de = {
+	kicker: 'Consultation procedure',
+	aboutTitle: 'What it is about',
+	phasesTitle: 'What happens when',
+	phasesLead: 'Each phase ends on its last day at 23:59, German time.',
+	span: (from, to) => `${from} to ${to}`,
+	nowIn: (title) => `Now: ${title}`,
+	notStarted: 'The procedure has not begun yet.',
+	finished: 'All phases are completed.',
+	next: (title, day) => `Next, from ${day}: ${title}`,
+	whoTitle: 'Who is asked',
+	whoLead: 'And what each group needs to take part.',
+	draftTitle: 'The draft',
+	versionsTitle: 'Versions',
+	version: (number) => `Version ${number}`,
+	current: 'current',
+	papersTitle: 'Papers',
+	papersLead: 'Papers and decisions the draft refers to.',
+	bodyTitle: 'Who decides',
+	body: (body) => `The report goes to the ${body}, which discusses the draft. Whether and when it is adopted is a political decision.`,
+	contact: 'Questions about the procedure are answered by:',
+	figuresTitle: 'Who takes part so far',
+	figuresLead: (minimum) =>
+		`Counted are people who confirmed themselves. How they rated is shown in the report once it is released. Groups of fewer than ${String(minimum)} people do not appear there on their own.`,
+	people: 'People',
+	ratings: 'Ratings',
+	contributions: 'Contributions',
+	selfStated: 'group stated by themselves',
+	proven: 'with a code or invitation',
+	representative: 'Taking part is voluntary and not representative.',
+	noFigures: 'Nobody takes part yet.',
+	noFiguresText: 'Read the draft and be the first.',
+	toReport: 'To the report'
+};

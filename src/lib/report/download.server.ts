@@ -1,0 +1,47 @@
+import { error } from '@sveltejs/kit';
+import type { StaffActor } from '#lib/access/actor.ts';
+import { auditEvent } from '#lib/audit/audit-event.store.server.ts';
+import type { Context } from '#lib/platform/context.server.ts';
+import { runAll } from '#lib/platform/database.server.ts';
+import type { Reported } from './public-report.server.ts';
+import { renderCsv } from './render-csv.ts';
+import { renderJson } from './render-json.ts';
+import { readSnapshotReport } from './staff-report.server.ts';
+
+const kinds = {
+	csv: { type: 'text/csv; charset=utf-8', render: renderCsv },
+	json: { type: 'application/json; charset=utf-8', render: renderJson }
+};
+
+/** The report as a file to keep. A file travels: it holds nothing that the public page would not show. */
+export function downloadOf(kind: keyof typeof kinds, reported: Reported | null): Response {
+	if (reported === null) error(404);
+	const { type, render } = kinds[kind];
+	const { procedure, madeOn, isSimulated } = reported.report;
+	const name = `auswertung-${procedure.slug}-${madeOn}${isSimulated ? '-simuliert' : ''}.${kind}`;
+	return new Response(render(reported.report, reported.hash), {
+		headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` }
+	});
+}
+
+/** The same of any snapshot, for staff; the log says who took it along. */
+export async function downloadForStaff(
+	kind: keyof typeof kinds,
+	{ context, staff }: { readonly context: Context; readonly staff?: StaffActor },
+	{ slug, snapshot }: { readonly slug: string; readonly snapshot: string }
+): Promise<Response> {
+	if (staff === undefined) error(401);
+	const found = await readSnapshotReport(context, slug, snapshot);
+	if (found !== null) {
+		await runAll(context.database, [
+			auditEvent(context, {
+				actor: staff.staffId,
+				action: 'reportDownloaded',
+				subjectKind: 'snapshot',
+				subjectId: snapshot,
+				details: { format: kind }
+			})
+		]);
+	}
+	return downloadOf(kind, found);
+}

@@ -1,0 +1,46 @@
+import type { Context } from '#lib/platform/context.server.ts';
+import { ask, askAll } from '#lib/platform/database.server.ts';
+import { newId } from '#lib/platform/id.ts';
+import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
+import type { Procedure } from '#lib/procedure/procedure.ts';
+import { feedbackReport, type FeedbackReport } from './feedback-report.ts';
+import { reported, type Reported } from './public-report.server.ts';
+import type { Snapshot } from './snapshot.ts';
+import { snapshotById, snapshotEntries, type SnapshotEntry } from './snapshot.store.server.ts';
+import { currentSnapshot, cutoffOf } from './take-snapshot.server.ts';
+
+export interface StaffReport {
+	readonly procedure: Procedure;
+	/** What is counted now, unprotected: for those who hold seeDistributions. */
+	readonly live: Snapshot | null;
+	/** The same as it would be published. */
+	readonly report: FeedbackReport | null;
+	readonly entries: readonly SnapshotEntry[];
+	readonly cutoffAt: number;
+	/** For the form that takes the next snapshot. */
+	readonly key: string;
+}
+
+export async function readStaffReport(context: Context, slug: string): Promise<StaffReport | null> {
+	const { database } = context;
+	const procedure = await ask(database, procedureBySlug(database, slug));
+	if (procedure === null) return null;
+	const live = await currentSnapshot(context, procedure);
+	const { entries } = await askAll(database, { entries: snapshotEntries(database, procedure.id) });
+	return {
+		procedure,
+		live,
+		report: live && feedbackReport(live),
+		entries,
+		cutoffAt: cutoffOf(procedure),
+		key: newId(context.random)
+	};
+}
+
+/** Any snapshot as a report: for staff's downloads, protected like the public one because files travel. */
+export async function readSnapshotReport(context: Context, slug: string, snapshotId: string): Promise<Reported | null> {
+	const { database } = context;
+	const procedure = await ask(database, procedureBySlug(database, slug));
+	const stored = procedure && (await ask(database, snapshotById(database, procedure.id, snapshotId)));
+	return stored ? reported(stored) : null;
+}

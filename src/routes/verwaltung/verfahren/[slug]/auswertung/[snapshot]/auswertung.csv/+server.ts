@@ -1,0 +1,4 @@
+import { downloadForStaff } from '#lib/report/download.server.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = ({ locals, params }) => downloadForStaff('csv', locals, params);
