@@ -56,7 +56,7 @@ export async function askAtPassage<Asked extends Questions>(
 	if (guess !== undefined) {
 		const asked = { about: procedureHeadBySlug(replica, slug), ...questions(guess) };
 		const answers = await askAll<typeof asked>(replica, asked);
-		if (holds(guess, answers.about as PassagePlace['procedure'] | null))
+		if (holds(guess, answers.about))
 			return ok({ place: guess, answers: answers as unknown as AnswersOf<Asked> });
 		places.delete(address);
 	}
