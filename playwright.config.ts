@@ -10,9 +10,12 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	fullyParallel: true,
-	timeout: 60_000,
+	timeout: 40_000,
+	expect: { timeout: 8000 },
 	use: {
 		launchOptions: await findBrowser(),
+		actionTimeout: 8000,
+		navigationTimeout: 20_000,
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
 		trace: 'retain-on-failure'

@@ -11,7 +11,7 @@ import { addDays, dayOf, startOfDay } from '../src/lib/platform/calendar.ts';
 import type { Context } from '../src/lib/platform/context.server.ts';
 import { ask } from '../src/lib/platform/database.server.ts';
 import type { Result } from '../src/lib/platform/result.ts';
-import type { SourceFile } from '../src/lib/platform/source-file.ts';
+import type { SourceFile } from '../src/lib/platform/source-file.server.ts';
 import { procedureCount } from '../src/lib/procedure/procedure-write.store.server.ts';
 import { procedureBySlug } from '../src/lib/procedure/procedure.store.server.ts';
 import { publishProcedure } from '../src/lib/procedure/publish-procedure.server.ts';

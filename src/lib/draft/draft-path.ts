@@ -5,8 +5,11 @@ export const draftPath = (slug: string): string => `${procedurePath(slug)}/entwu
 
 export const versionPath = (slug: string, number: string): string => `${draftPath(slug)}/${number}`;
 
-/** The permalink: it opens at the passage. */
+/** The permalink of a passage. */
 export const passagePath = (slug: string, code: string): string => `${procedurePath(slug)}/textstelle/${code}`;
+
+/** How other pages lead there: past the frame of the page, right to the wording. */
+export const passageLink = (slug: string, code: string): string => `${passagePath(slug, code)}#stelle`;
 
 export const contributePath = (slug: string, code: string): string => `${passagePath(slug, code)}/mitreden`;
 

@@ -3,7 +3,7 @@ import { askAll, runAll } from '#lib/platform/database.server.ts';
 import { newId } from '#lib/platform/id.ts';
 import { ok, refuse, type Result } from '#lib/platform/result.ts';
 import { sha256 } from '#lib/platform/secrets.server.ts';
-import type { SourceFile } from '#lib/platform/source-file.ts';
+import type { SourceFile } from '#lib/platform/source-file.server.ts';
 import { malformed } from '#lib/procedure/source-problem.ts';
 import { chapterDocuments, outlineOf } from './document.ts';
 import {
@@ -19,9 +19,10 @@ import {
 	versionByNumber,
 	type KnownWording,
 	type NewPassage,
-	type NewPassageText
+	type NewPassageText,
+	type NewPlacement
 } from './draft-import.store.server.ts';
-import type { DocumentPassage } from './passage.ts';
+import type { ChapterDocument, DocumentPassage } from './passage.ts';
 import { readDraftFiles, versionFileName, type Draft, type DraftPassage } from './read-draft-files.server.ts';
 
 /** A row of the database holds two million bytes; the whole draft is kept in one. */
@@ -92,19 +93,7 @@ export async function importDraft(context: Context, { procedureId, files }: Impo
 			versionId,
 			chapters.map((chapter) => ({ chapterId: chapter.chapter.id, document: JSON.stringify(chapter) }))
 		),
-		...insertPlacements(
-			database,
-			versionId,
-			chapters
-				.flatMap(({ chapter, passages }) => [chapter, ...passages].map((passage) => ({ passage, chapterId: chapter.id })))
-				.map(({ passage, chapterId }, position) => ({
-					passageId: passage.id,
-					textId: passage.textId,
-					chapterId,
-					parentId: passage.parentId,
-					position
-				}))
-		)
+		...insertPlacements(database, versionId, placementsIn(chapters))
 	]);
 	return ok({
 		versionId,
@@ -115,6 +104,17 @@ export async function importDraft(context: Context, { procedureId, files }: Impo
 		newTexts: resolved.newTexts.length
 	});
 }
+
+const placementsIn = (chapters: readonly ChapterDocument[]): NewPlacement[] =>
+	chapters
+		.flatMap(({ chapter, passages }) => [chapter, ...passages].map((passage) => ({ passage, chapterId: chapter.id })))
+		.map(({ passage, chapterId }, position) => ({
+			passageId: passage.id,
+			textId: passage.textId,
+			chapterId,
+			parentId: passage.parentId,
+			position
+		}));
 
 /** Gives each passage its durable id and its wording's row, new ones where there is none yet. */
 async function resolve(

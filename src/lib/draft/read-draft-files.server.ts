@@ -1,6 +1,6 @@
 import { ok, type Result } from '#lib/platform/result.ts';
-import { renderMarkdown } from '#lib/platform/markdown.ts';
-import { readSourceFile, type SourceFile } from '#lib/platform/source-file.ts';
+import { renderMarkdown } from '#lib/platform/markdown.server.ts';
+import { readSourceFile, type SourceFile } from '#lib/platform/source-file.server.ts';
 import { inFile, malformed } from '#lib/procedure/source-problem.ts';
 import { readChapterText, type PassageSource } from './chapter-text.ts';
 import { chapterFileSchema, versionFileSchema, type ChapterFile, type VersionFile } from './draft-file.schema.ts';

@@ -3,7 +3,7 @@ import type { DocumentPassage } from '#lib/draft/passage.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import { askAll, type Question } from '#lib/platform/database.server.ts';
 import { ok, refuse, type Result } from '#lib/platform/result.ts';
-import { currentVersionIdOf, procedureBySlug, procedureIdOf } from '#lib/procedure/procedure.store.server.ts';
+import { currentVersionIdOf, procedureHeadBySlug, procedureIdOf } from '#lib/procedure/procedure.store.server.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
 
 /** What an address names: the passage in the current version. */
@@ -29,7 +29,7 @@ const places = new Map<string, PassagePlace>();
 
 async function findPlace({ replica }: Context, slug: string, code: string): Promise<Result<PassagePlace>> {
 	const { procedure, found } = await askAll(replica, {
-		procedure: procedureBySlug(replica, slug),
+		procedure: procedureHeadBySlug(replica, slug),
 		found: passageWithChapter(replica, procedureIdOf(slug), currentVersionIdOf(slug), code)
 	});
 	if (procedure === null) return refuse('notFound', 'slug');
@@ -37,11 +37,10 @@ async function findPlace({ replica }: Context, slug: string, code: string): Prom
 	const { chapter, passages } = found.chapter;
 	const passage = [chapter, ...passages].find(({ id }) => id === found.passageId);
 	if (passage === undefined) return refuse('notFound', 'code');
-	const { id, currentVersionId, minimumCellSize } = procedure;
-	return ok({ procedure: { id, currentVersionId, minimumCellSize }, passage, chapterCode: chapter.code });
+	return ok({ procedure, passage, chapterCode: chapter.code });
 }
 
-const holds = ({ procedure }: PassagePlace, now: Procedure | null): boolean =>
+const holds = ({ procedure }: PassagePlace, now: PassagePlace['procedure'] | null): boolean =>
 	now?.id === procedure.id && now.currentVersionId === procedure.currentVersionId && now.minimumCellSize === procedure.minimumCellSize;
 
 /** Asks about a passage by its address: one round trip when the address was asked for before, else two. Refuses with `notFound`. */
@@ -55,9 +54,10 @@ export async function askAtPassage<Asked extends Questions>(
 	const address = `${slug}/${code}`;
 	const guess = places.get(address);
 	if (guess !== undefined) {
-		const asked = { about: procedureBySlug(replica, slug), ...questions(guess) };
+		const asked = { about: procedureHeadBySlug(replica, slug), ...questions(guess) };
 		const answers = await askAll<typeof asked>(replica, asked);
-		if (holds(guess, answers.about as Procedure | null)) return ok({ place: guess, answers: answers as unknown as AnswersOf<Asked> });
+		if (holds(guess, answers.about))
+			return ok({ place: guess, answers: answers as unknown as AnswersOf<Asked> });
 		places.delete(address);
 	}
 	const place = await findPlace(context, slug, code);

@@ -1,4 +1,4 @@
-import type { SourceFile } from '#lib/platform/source-file.ts';
+import type { SourceFile } from '#lib/platform/source-file.server.ts';
 
 /** Small drafts to read in, changed where a test wants them to be. */
 export const versionFile = (changes = ''): SourceFile => ({

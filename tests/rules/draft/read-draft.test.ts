@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filesMax, passagesMax, passageTextLengthMax, readDraftFiles } from '#lib/draft/read-draft-files.server.ts';
-import type { SourceFile } from '#lib/platform/source-file.ts';
+import type { SourceFile } from '#lib/platform/source-file.server.ts';
 import { chapterHead, fieldFile, goalText, measureText, smallDraft, versionFile } from './draft-files.ts';
 
 const read = (...files: SourceFile[]) => readDraftFiles(files);

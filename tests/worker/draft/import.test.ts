@@ -6,7 +6,7 @@ import { importDraft } from '#lib/draft/import-draft.server.ts';
 import { releaseVersion } from '#lib/draft/release-version.server.ts';
 import { readPassagePage } from '#lib/pages/reading-passage.server.ts';
 import { ask } from '#lib/platform/database.server.ts';
-import type { SourceFile } from '#lib/platform/source-file.ts';
+import type { SourceFile } from '#lib/platform/source-file.server.ts';
 import { chapterHead, fieldFile, goalText, smallDraft, versionFile } from '../../rules/draft/draft-files.ts';
 import { testContext } from '../support/context.ts';
 import { aPublishedProcedure } from './published-procedure.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '#lib/platform/context.server.ts';
-import type { SourceFile } from '#lib/platform/source-file.ts';
+import type { SourceFile } from '#lib/platform/source-file.server.ts';
 import { publishProcedure } from '#lib/procedure/publish-procedure.server.ts';
 
 export const procedureFile = (slug: string, changes: readonly (readonly [string, string])[] = []): SourceFile => ({

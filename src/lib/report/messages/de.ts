@@ -101,6 +101,7 @@ export const de = {
 	rankingEmpty: 'Noch zeigt kein Ziel seine volle Verteilung. Dafür haben zu wenige Menschen bewertet.',
 	mapTitle: 'Wo gehen sie auseinander?',
 	mapLead: 'Abstand vom Mittel der Gruppen auf der Skala von −2 (nein) bis +2 (ja). Oben der größte Abstand zwischen zwei Gruppen.',
+	mapEmpty: 'Bei keinem Ziel zeigen zwei Gruppen ihre volle Verteilung. Vergleichen lässt sich deshalb nichts.',
 	mapCaption: 'Abstand der mittleren Zustimmung jeder Gruppe vom Mittel der gezeigten Gruppen, je Ziel',
 	mapAll: (n: string) => `Alle ${n} Ziele vergleichen`,
 	span: 'Abst.',

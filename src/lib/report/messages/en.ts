@@ -101,6 +101,7 @@ export const en: typeof de = {
 	mapTitle: 'Where do they part ways?',
 	mapLead:
 		'Distance from the mean of the groups on the scale from −2 (no) to +2 (yes). The largest distance between two groups comes first.',
+	mapEmpty: 'No goal shows the full distribution of two groups. So there is nothing to compare.',
 	mapCaption: 'Distance of each group’s mean agreement from the mean of the groups shown, by goal',
 	mapAll: (n) => `Compare all ${n} goals`,
 	span: 'Dist.',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.server.ts';
 import { readTypedText } from './typed-text.ts';
 
 /** A file somebody hands in: its name without a folder, and its text. */
