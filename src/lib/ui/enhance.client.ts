@@ -49,7 +49,28 @@ function focusOn(element: HTMLElement | null | undefined, preventScroll = false)
 async function read(url: string, request?: RequestInit): Promise<{ response: Response; page: Document }> {
 	// Kit answers a form with JSON unless HTML is asked for.
 	const response = await fetch(url, { ...request, headers: { accept: 'text/html' } });
-	return { response, page: parse(await response.text()) };
+	const page = parse(await response.text());
+	await bringStyles(page, response.url);
+	return { response, page };
+}
+
+/** A page's style sheets hold what its own components need: a piece of it shown here needs those this page lacks. */
+async function bringStyles(page: Document, source: string): Promise<void> {
+	const present = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href));
+	const wanted = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => new URL(link.getAttribute('href') ?? '', source).href);
+	const missing = wanted.filter((href) => !present.has(href));
+	await Promise.all(
+		missing.map(
+			async (href) =>
+				new Promise<void>((loaded) => {
+					const link = document.createElement('link');
+					link.rel = 'stylesheet';
+					link.href = href;
+					link.onload = link.onerror = () => loaded();
+					document.head.append(link);
+				})
+		)
+	);
 }
 
 // ── A link that opens its target in place ──────────────────────────────────────────────────────────────────
