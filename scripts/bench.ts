@@ -1,6 +1,6 @@
 /**
  * Measures the built portal against a hand-written Worker, interleaved, on this machine alone:
- * npm run bench [-- --rounds 5 --seconds 3 --connections 16 --persist .wrangler/local]
+ * npm run bench [-- --rounds 5 --seconds 3 --connections 16 --persist .wrangler/local --only "passage JSON"]
  * Both serve a copy of the local database, which is thrown away afterwards. Compare the lines of one run with each other
  * and nothing else: the development server in front dominates every absolute figure.
  */
@@ -24,7 +24,8 @@ const { values } = parseArgs({
 		rounds: { type: 'string', default: '5' },
 		seconds: { type: 'string', default: '3' },
 		connections: { type: 'string', default: '16' },
-		persist: { type: 'string', default: '.wrangler/local' }
+		persist: { type: 'string', default: '.wrangler/local' },
+		only: { type: 'string', default: '' }
 	}
 });
 const [rounds, seconds, connections] = [Number(values.rounds), Number(values.seconds), Number(values.connections)];
@@ -79,16 +80,16 @@ async function bench(): Promise<void> {
 		stops.push(portal.stop);
 		const plain = await startPlainServer(plainTrial.state, `/api/v1/procedures/${places.slug}/passages/${places.busiest}`);
 		stops.push(plain.stop);
-		const targets = targetsAt(portal.origin, plain.origin, places, cookies);
+		const targets = targetsAt(portal.origin, plain.origin, places, cookies).filter(({ name }) => name.includes(values.only));
 		console.log(
 			`${places.contributions.toLocaleString('en-US')} contributions, ${places.ratings.toLocaleString('en-US')} ratings; medians of ` +
 				`${values.rounds} rounds of ${values.seconds} s over ${values.connections} connections, interleaved; ${String(availableParallelism())} cores\n`
 		);
 		const measured = await measureAll(targets);
 		console.log(await report(measured));
-		const passagePage = targets.find(({ name }) => name === 'passage page')?.url ?? '';
-		console.log(`\nA reading page (${new URL(passagePage).pathname}):\n`);
-		console.log(markdownTable(['', 'files', 'bytes (gzip)'], await pageWeight(passagePage)));
+		const readingPage = `${portal.origin}/verfahren/${places.slug}/textstelle/${places.busiest}`;
+		console.log(`\nA reading page (${new URL(readingPage).pathname}):\n`);
+		console.log(markdownTable(['', 'files', 'bytes (gzip)'], await pageWeight(readingPage)));
 		if ([...measured.values()].flat().some(({ failures }) => failures > 0)) process.exitCode = 1;
 	} finally {
 		await Promise.all(stops.map(async (stop) => stop()));

@@ -13,7 +13,9 @@ import { ask } from '../src/lib/platform/database.server.ts';
 import type { Result } from '../src/lib/platform/result.ts';
 import type { SourceFile } from '../src/lib/platform/source-file.server.ts';
 import { procedureCount } from '../src/lib/procedure/procedure-write.store.server.ts';
+import { procedureBySlug } from '../src/lib/procedure/procedure.store.server.ts';
 import { publishProcedure } from '../src/lib/procedure/publish-procedure.server.ts';
+import { publishExampleSnapshot } from '../src/lib/report/publish-example-snapshot.server.ts';
 import { openContext } from './support/open-context.ts';
 import { refusalLines } from './support/refusal-lines.ts';
 
@@ -53,6 +55,11 @@ async function publish(context: Context, folder: string): Promise<void> {
 		console.log(
 			`Fassung ${draft.number}: ${draft.passages} Textstellen, davon ${draft.newPassages} neu, ${draft.newTexts} neue Wortlaute.`
 		);
+	}
+	const procedure = await ask(context.database, procedureBySlug(context.database, slug));
+	if (procedure?.isSample === true) {
+		valueOf(await publishExampleSnapshot(context, procedure));
+		console.log('Beispiel einer Auswertung mit simulierten Zahlen veröffentlicht.');
 	}
 }
 

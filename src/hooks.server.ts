@@ -1,5 +1,7 @@
 import { error, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
 import type { Permission } from '#lib/access/permission.ts';
+import { preferredLocale } from '#lib/access/preferred-locale.ts';
+import { problem } from '#lib/access/problem.server.ts';
 import { policyOf } from '#lib/access/route-policy.ts';
 import { staffGate } from '#lib/access/staff-gate.ts';
 import { browserToken } from '#lib/identity/browser-token.server.ts';
@@ -7,11 +9,11 @@ import { recogniseStaff } from '#lib/identity/staff-session.server.ts';
 import { newContext, random, setUpFrom } from '#lib/platform/composition.server.ts';
 import { newDatabaseMeter, serverTiming } from '#lib/platform/database-meter.server.ts';
 import { newId } from '#lib/platform/id.ts';
-import { problem, requestGuard } from '#lib/platform/request-guard.server.ts';
-import { protect } from '#lib/platform/response-headers.ts';
+import { localClockCookie, readClockOffset } from '#lib/platform/local-clock.ts';
+import { requestGuard } from '#lib/platform/request-guard.server.ts';
+import { protect, sharedCacheControl } from '#lib/platform/response-headers.ts';
 import { localizedPath } from '#lib/ui/locale.ts';
 
-const clockCookie = 'resonanz-clock';
 const signInPath = '/verwaltung/anmelden';
 const noAccessPath = '/verwaltung/kein-zugang';
 
@@ -23,7 +25,7 @@ async function refusedByGate(event: RequestEvent, permission: Permission): Promi
 		event.locals.staff = gate.staff;
 		return null;
 	}
-	if (gate.kind === 'notSignedIn') return problem('notSignedIn');
+	if (gate.kind === 'notSignedIn') return problem([{ code: 'notSignedIn' }], locale);
 	if (gate.kind === 'notAllowed') {
 		const page = await event.fetch(localizedPath(locale, noAccessPath));
 		return new Response(page.body, { status: 403, headers: page.headers });
@@ -39,14 +41,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (typeof setUp === 'string') return new Response(`Resonanz: ${setUp} is missing or wrong.\n`, { status: 503 });
 
 	const refused = await requestGuard(event, setUp.configuration);
-	if (refused !== null) return protect(refused, 'personal');
+	if (refused !== null)
+		return protect(problem([{ code: refused }], preferredLocale(event.request.headers.get('Accept-Language'))), 'personal');
 
 	const policy = policyOf(event.route.id ?? '');
 	if (event.route.id !== null && policy === undefined) error(404);
 	if (policy === 'local' && !setUp.configuration.isLocal) error(404);
 
 	const meter = newDatabaseMeter();
-	const clockOffset = setUp.configuration.isLocal ? Number(event.cookies.get(clockCookie) ?? 0) || 0 : 0;
+	const clockOffset = setUp.configuration.isLocal ? readClockOffset(event.cookies.get(localClockCookie)) : 0;
 	const defer = (work: Promise<unknown>) => {
 		platform.ctx.waitUntil(work);
 	};
@@ -67,7 +70,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		const { START_TOKEN: startToken } = platform.env;
 		if (typeof startToken === 'string') answer.headers.set('X-Resonanz-Start', startToken);
 		// The emulated edge cache would show pages as they were a minute ago, with the figures of that request.
-		if (policy === 'reading') answer.headers.set('Cache-Control', 'no-cache');
+		if (answer.headers.get('Cache-Control') === sharedCacheControl) answer.headers.set('Cache-Control', 'no-cache');
 	}
 	return answer;
 };

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { arrayBuffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 
@@ -26,7 +27,6 @@ export interface Answered {
 	readonly rowsRead: number | null;
 	/** As sent when the server compresses, else as gzip would make it. */
 	readonly bytes: number;
-	readonly text: string;
 }
 
 /** Keeps asking for some seconds over so many connections. Loopback only. */
@@ -51,17 +51,13 @@ export async function measure({ url, write }: Target, seconds: number, connectio
 export async function askOnce(url: string, headers: Record<string, string> = {}): Promise<Answered> {
 	return new Promise((resolve, reject) => {
 		const sent = request(url, { headers: { 'Accept-Encoding': 'gzip', ...headers } }, (answer) => {
-			const chunks: Buffer[] = [];
-			answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-			answer.on('end', () => {
-				const body = Buffer.concat(chunks);
+			void arrayBuffer(answer).then((body) => {
 				const isCompressed = answer.headers['content-encoding'] !== undefined;
 				const rows = /read=(\d+)/.exec(String(answer.headers['server-timing'] ?? ''))?.[1];
 				resolve({
 					status: answer.statusCode ?? 0,
 					rowsRead: rows === undefined ? null : Number(rows),
-					bytes: isCompressed ? body.byteLength : gzipSync(body).byteLength,
-					text: isCompressed ? '' : body.toString('utf8')
+					bytes: isCompressed ? body.byteLength : gzipSync(body).byteLength
 				});
 			});
 		});

@@ -1,8 +1,13 @@
 import { openLocalDatabase } from '../support/open-local-database.ts';
 import type { Places } from './targets.ts';
 
+export interface MeasuredPlaces extends Places {
+	readonly contributions: number;
+	readonly ratings: number;
+}
+
 /** What to measure in a local database: its procedure, the passage most was written on, and codes to rate. */
-export async function readPlaces(state: string): Promise<Places & { readonly contributions: number; readonly ratings: number }> {
+export async function readPlaces(state: string): Promise<MeasuredPlaces> {
 	const { database, close } = await openLocalDatabase(state);
 	try {
 		const rows = async <Row>(query: string) => (await database.prepare(query).all<Row>()).results;

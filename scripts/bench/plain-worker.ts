@@ -14,13 +14,7 @@ interface Place {
 	readonly body: string;
 }
 
-const procedureSql = `SELECT id, slug, city, decision_body, contact_role, contact_email, texts, paper_references, minimum_cell_size, terms_version,
-	is_sample, current_version_id,
-	(SELECT json_group_array(json_object('kind', kind, 'opensAt', opens_at, 'closesAt', closes_at, 'moderation', moderation, 'texts', json(texts)))
-		FROM phase WHERE phase.procedure_id = procedure.id) AS phases,
-	(SELECT json_group_array(json_object('group', stakeholder_group, 'ratingAssurance', rating_assurance, 'commentAssurance', comment_assurance))
-		FROM admitted_group WHERE admitted_group.procedure_id = procedure.id) AS admitted_groups
-	FROM procedure WHERE slug = ? AND published_at IS NOT NULL LIMIT 1`;
+const procedureSql = 'SELECT id, current_version_id, minimum_cell_size FROM procedure WHERE slug = ? AND published_at IS NOT NULL LIMIT 1';
 
 const employeesSql = `coalesce((SELECT contributors FROM field_tally WHERE field_id = coalesce((SELECT chapter_id FROM draft_version_passage
 	WHERE version_id = ? AND passage_id = ?), ?) AND stakeholder_group = 'employee'), 0) AS employees_in_field`;
@@ -59,12 +53,7 @@ export default {
 			session.prepare(talliesSql).bind(...field, place.passage),
 			session.prepare(contributionsSql).bind(...field, place.passage)
 		]);
-		return Response.json({
-			heading: place.heading,
-			body: place.body,
-			procedure: procedure?.results,
-			tallies: tallies?.results,
-			contributions: contributions?.results
-		});
+		if (procedure?.results.length !== 1) return new Response(null, { status: 404 });
+		return Response.json({ heading: place.heading, body: place.body, tallies: tallies?.results, contributions: contributions?.results });
 	}
 } satisfies ExportedHandler<Environment>;

@@ -11,7 +11,7 @@ export interface LoadedProcedure {
 	readonly outline: readonly OutlineEntry[];
 	readonly ratable: readonly OutlineEntry[];
 	readonly groups: readonly StakeholderGroup[];
-	/** Days of the contribution phase up to today, and the instant each of them begins. */
+	/** Days of the contribution phase before today, and the instant each of them begins. */
 	readonly days: readonly { readonly day: string; readonly startsAt: number }[];
 }
 
@@ -51,13 +51,14 @@ export async function readProcedure(database: D1Database, slug: string | undefin
 		outline,
 		ratable: outline.filter(({ kind }) => isRatable(kind)),
 		groups: stakeholderGroups.filter((group) => admitted.includes(group)),
-		days: daysBetween(row.opens_at, Math.min(row.closes_at, startOfDay(addDays(today, 1))))
+		// Up to yesterday: nobody took part later today already.
+		days: daysBetween(row.opens_at, Math.min(row.closes_at, startOfDay(today)))
 	};
 }
 
 function daysBetween(from: number, before: number): { day: string; startsAt: number }[] {
 	const days: { day: string; startsAt: number }[] = [];
 	for (let day = dayOf(from); startOfDay(day) < before; day = addDays(day, 1)) days.push({ day, startsAt: startOfDay(day) });
-	if (days.length === 0) throw new Error('The contribution phase of this procedure has not begun: nothing to fill.');
+	if (days.length === 0) throw new Error('The contribution phase of this procedure has not lasted a day yet: nothing to fill.');
 	return days;
 }

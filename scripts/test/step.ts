@@ -12,6 +12,8 @@ export interface Step {
 	/** Program under node_modules and its arguments, run by this Node. */
 	readonly command: readonly string[];
 	readonly environment?: NodeJS.ProcessEnv;
+	/** Ends badly when all is well: its own report decides. */
+	readonly endsBadly?: boolean;
 	/** Reads the figures from what the step printed or left behind; without it the step counts as one test. */
 	readonly count?: (output: string, code: number) => Count;
 }
@@ -37,10 +39,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 const asOne = (_output: string, code: number): Count => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /** Runs one step to its end. A step that ends badly counts at least one failure, whatever its own report says. */
-export function runStep({ title, command, environment, count = asOne }: Step): Promise<Outcome> {
+export function runStep({ title, command, environment, endsBadly = false, count = asOne }: Step): Promise<Outcome> {
 	const started = Date.now();
 	const child = spawn(process.execPath, command, {
-		env: { ...quietEnvironment, FORCE_COLOR: '0', ...environment },
+		env: { ...quietEnvironment, NO_COLOR: '1', ...environment },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	running.add(child);
@@ -56,7 +58,7 @@ export function runStep({ title, command, environment, count = asOne }: Step): P
 			running.delete(child);
 			if (signal !== null) output += `\nended by ${signal}`;
 			const counted = countOrNone(() => count(output, code ?? 1));
-			const failed = code === 0 ? counted.failed : Math.max(counted.failed, 1);
+			const failed = code === 0 || endsBadly ? counted.failed : Math.max(counted.failed, 1);
 			resolve({ title, passed: counted.passed, failed, seconds: (Date.now() - started) / 1000, output });
 		});
 	});

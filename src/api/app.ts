@@ -1,17 +1,16 @@
 import { Hono, type Context as HonoContext } from 'hono';
+import { preferredLocale } from '#lib/access/preferred-locale.ts';
+import { problem } from '#lib/access/problem.server.ts';
 import type { Cookies } from '#lib/identity/browser-token.server.ts';
 import { recogniseParticipant } from '#lib/identity/recognise-participant.server.ts';
+import { findProcedure } from '#lib/pages/find-procedure.server.ts';
 import type { Context } from '#lib/platform/context.server.ts';
-import { ask } from '#lib/platform/database.server.ts';
 import { newId } from '#lib/platform/id.ts';
 import { ok, refuse, type Result } from '#lib/platform/result.ts';
-import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
 import { personalAnswer, sharedAnswer } from './answer.ts';
-import { localeOf } from './locale-of.ts';
 import { openApiDocument } from './openapi-document.ts';
 import type { Call, Operation, ParticipantCall } from './operation.ts';
 import { operations } from './operations.ts';
-import { problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 
 /** What the portal hands over with a request. Handlers never see the platform's bindings. */
@@ -34,8 +33,9 @@ async function callOf({ req, env }: ApiContext, { body }: Operation): Promise<Re
 /** Who is signed in to the procedure of the path; a guest who has confirmed nothing is not. */
 async function participantCall({ req, env }: ApiContext, call: Call): Promise<Result<ParticipantCall>> {
 	const { context, cookies } = env;
-	const procedure = await ask(context.database, procedureBySlug(context.database, call.path.slug ?? ''));
-	if (procedure === null) return refuse('notFound', 'slug');
+	const found = await findProcedure(context, call.path.slug ?? '');
+	if (!found.ok) return found;
+	const procedure = found.value;
 	const actor = await recogniseParticipant(context, procedure, cookies);
 	if (actor === null || actor.assurance === 'guest') return refuse('notSignedIn');
 	return ok({ ...call, procedure, actor, key: req.header('Idempotency-Key') ?? '' });
@@ -52,7 +52,7 @@ async function outcome(c: ApiContext, operation: Operation): Promise<Result<unkn
 
 const handlerOf = (operation: Operation) => async (c: ApiContext) => {
 	const result = await outcome(c, operation);
-	if (!result.ok) return problem(result.refusals, localeOf(c.req.header('Accept-Language') ?? null));
+	if (!result.ok) return problem(result.refusals, preferredLocale(c.req.header('Accept-Language') ?? null));
 	if (operation.policy === 'public') return sharedAnswer(result.value, c.req.header('If-None-Match') ?? null);
 	return personalAnswer(result.value, operation.status);
 };
@@ -64,7 +64,7 @@ const patterns = operations.map(({ path, method }) => ({
 
 /** An address that exists, asked in a way it does not know, says which ways it knows. */
 function notFound({ req }: ApiContext): Response {
-	const locale = localeOf(req.header('Accept-Language') ?? null);
+	const locale = preferredLocale(req.header('Accept-Language') ?? null);
 	const { pathname } = new URL(req.url);
 	const known = patterns.filter(({ pattern }) => pattern.test(pathname)).map(({ method }) => method);
 	if (known.length === 0) return problem([{ code: 'notFound' }], locale);
@@ -75,16 +75,16 @@ function notFound({ req }: ApiContext): Response {
 
 function failed(thrown: Error, { req, env }: ApiContext): Response {
 	console.error(newId(env.context.random).slice(0, 12), req.path, thrown.stack ?? thrown.message);
-	return problem([{ code: 'internal' }], localeOf(req.header('Accept-Language') ?? null));
+	return problem([{ code: 'internal' }], preferredLocale(req.header('Accept-Language') ?? null));
 }
 
 function newApi(): Hono<ApiEnvironment> {
-	const api = new Hono<ApiEnvironment>().basePath(base);
-	for (const operation of operations) api.on(operation.method, honoPath(operation.path), handlerOf(operation));
-	api.get('/openapi.json', (c) => sharedAnswer(openApiDocument(), c.req.header('If-None-Match') ?? null));
-	api.notFound(notFound);
-	api.onError(failed);
-	return api;
+	const made = new Hono<ApiEnvironment>();
+	for (const operation of operations) made.on(operation.method, base + honoPath(operation.path), handlerOf(operation));
+	made.get(`${base}/openapi.json`, (c) => sharedAnswer(openApiDocument(), c.req.header('If-None-Match') ?? null));
+	made.notFound(notFound);
+	made.onError(failed);
+	return made;
 }
 
 export const api = newApi();

@@ -1,8 +1,8 @@
 import { OpenAPIHono, z, type RouteConfig } from '@hono/zod-openapi';
+import { problemMediaType } from '#lib/access/problem.server.ts';
 import { refusalStatus, type RefusalCode } from '#lib/platform/refusal.ts';
 import { allRefusals, type Operation } from './operation.ts';
 import { operations } from './operations.ts';
-import { problemMediaType } from './problem.ts';
 
 const codes = Object.keys(refusalStatus) as [RefusalCode, ...RefusalCode[]];
 

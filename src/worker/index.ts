@@ -2,8 +2,17 @@ import { newContext, setUpFrom, type Bindings } from '#lib/platform/composition.
 import kit from '../../.svelte-kit/cloudflare/_worker.js';
 import { doDueWork } from './due-work.ts';
 
+/** In local mode nothing is kept at the edge (hooks.server.ts): looking there first would cost more than most answers. */
+function withoutEdgeLookup(request: Parameters<typeof kit.fetch>[0]): typeof request {
+	const headers = new Headers(request.headers);
+	headers.set('Cache-Control', 'no-cache');
+	// The same request with another header: what Cloudflare knows of it (cf) stays.
+	return new Request(request, { headers }) as typeof request;
+}
+
 export default {
-	fetch: kit.fetch,
+	fetch: (request, bindings, execution) =>
+		kit.fetch(bindings.LOCAL_MODE === 'on' ? withoutEdgeLookup(request) : request, bindings, execution),
 	async scheduled(_event, bindings, execution) {
 		const setUp = setUpFrom(bindings);
 		if (typeof setUp === 'string') return;

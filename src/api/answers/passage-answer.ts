@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { isRatable, passageKinds, type DocumentPassage, type PassageFacts } from '#lib/draft/passage.ts';
-import { contributionListSchema, stanceCountsSchema } from './contribution-answer.ts';
+import type { PassageFeedback } from '#lib/pages/passage-feedback.server.ts';
+import { contributionList, contributionListSchema, stanceCounts, stanceCountsSchema } from './contribution-answer.ts';
 
 const indicatorSchema = z.strictObject({
 	label: z.string(),
@@ -76,11 +77,12 @@ function factsAnswer({ indicator, measure, chapter }: PassageFacts): z.infer<typ
 
 const wording = ({ code, kind, heading, html, facts }: DocumentPassage) => ({ code, kind, heading, html, facts: factsAnswer(facts) });
 
-/** The part of a passage's answer that stays the same while its version is the current one. */
-export const passageWording = (passage: DocumentPassage, chapterCode: string) => ({
+export const passageAnswer = ({ passage, chapterCode, tallies, contributions }: PassageFeedback): z.infer<typeof passageSchema> => ({
 	...wording(passage),
 	chapterCode,
-	isRatable: isRatable(passage.kind)
+	isRatable: isRatable(passage.kind),
+	tallies: tallies.map(stanceCounts),
+	contributions: contributionList(contributions)
 });
 
 export const draftPassage = (passage: DocumentPassage, codes: ReadonlyMap<string, string>): z.infer<typeof draftPassageSchema> => ({

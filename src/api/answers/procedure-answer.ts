@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import type { VersionHead } from '#lib/draft/draft-reading.store.server.ts';
-import type { OutlineEntry } from '#lib/draft/passage.ts';
 import { passageKinds } from '#lib/draft/passage.ts';
+import type { ProcedureOverview, VersionHead } from '#lib/pages/procedure-overview.server.ts';
 import { assurances } from '#lib/procedure/assurance.ts';
 import { phaseAt, phaseKinds } from '#lib/procedure/phase.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
@@ -100,13 +99,7 @@ export const versionAnswer = (version: VersionHead): z.infer<typeof versionSchem
 	releasedAt: isoInstant(version.releasedAt)
 });
 
-interface Draft {
-	readonly versions: readonly VersionHead[];
-	readonly outline: readonly OutlineEntry[];
-	readonly counts: Readonly<Record<string, number>>;
-}
-
-export function procedureAnswer(procedure: Procedure, { versions, outline, counts }: Draft, now: number): z.infer<typeof procedureSchema> {
+export function procedureAnswer({ procedure, versions, outline, counts }: ProcedureOverview, now: number): z.infer<typeof procedureSchema> {
 	const codes = new Map(outline.map(({ id, code }) => [id, code]));
 	return {
 		...procedureSummary(procedure, now),

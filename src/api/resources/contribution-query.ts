@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import { contributionsListedMax } from '#lib/contribution/public-contributions.store.server.ts';
-import type { ContributionCursor } from '#lib/contribution/contribution-cursor.ts';
-import { shownGroups, type ShownGroup } from '#lib/contribution/shown-group.ts';
-import { stances, type Stance } from '#lib/contribution/stance.ts';
+import { shownGroups } from '#lib/contribution/shown-group.ts';
+import { stances } from '#lib/contribution/stance.ts';
+import type { ContributionQuery } from '#lib/pages/passage-feedback.server.ts';
 import { ok, refuseAll, type Refusal, type Result } from '#lib/platform/result.ts';
 import { readOpaqueCursor } from '../answers/contribution-answer.ts';
 
 export const contributionsListedDefault = 20;
+const contributionsListedMax = 100;
 
 export const contributionQuerySchema = z.object({
 	limit: z.coerce.number().int().min(1).max(contributionsListedMax).default(contributionsListedDefault),
@@ -14,13 +14,6 @@ export const contributionQuerySchema = z.object({
 	stance: z.enum(stances).optional(),
 	group: z.enum(shownGroups).optional().openapi({ description: 'A group that is not told apart here gives an empty list' })
 });
-
-export interface ContributionQuery {
-	readonly limit: number;
-	readonly after?: ContributionCursor | undefined;
-	readonly stance?: Stance | undefined;
-	readonly group?: ShownGroup | undefined;
-}
 
 /** Refuses with `unknownValue` and the field, every wrong one at once. */
 export function readContributionQuery(query: URLSearchParams): Result<ContributionQuery> {

@@ -1,11 +1,10 @@
 import { commentSchema, readComment } from '#lib/contribution/contribution.schema.ts';
 import { postComment } from '#lib/contribution/post-comment.server.ts';
-import { publicContributions } from '#lib/contribution/public-contributions.store.server.ts';
+import { contributionsAt } from '#lib/pages/passage-feedback.server.ts';
 import type { RefusalCode } from '#lib/platform/refusal.ts';
 import { ok, type Result } from '#lib/platform/result.ts';
 import { contributionList, contributionListSchema, receiptAnswer, receiptSchema } from '../answers/contribution-answer.ts';
 import type { Operation, ParticipantCall } from '../operation.ts';
-import { askAtPassage } from '../passage-place.ts';
 import { contributionQuerySchema, readContributionQuery } from './contribution-query.ts';
 
 export const listContributions: Operation = {
@@ -18,13 +17,11 @@ export const listContributions: Operation = {
 	status: 200,
 	answer: contributionListSchema,
 	refusals: ['notFound', 'unknownValue'],
-	async handle({ context, path, query }) {
+	async handle({ context, path: { slug = '', code = '' }, query }) {
 		const wanted = readContributionQuery(query);
 		if (!wanted.ok) return wanted;
-		const asked = await askAtPassage(context, path, ({ targetId, procedure }) => ({
-			list: publicContributions(context.replica, { targetId, procedure, ...wanted.value })
-		}));
-		return asked.ok ? ok(contributionList(asked.value.answers.list)) : asked;
+		const list = await contributionsAt(context, slug, code, wanted.value);
+		return list.ok ? ok(contributionList(list.value)) : list;
 	}
 };
 

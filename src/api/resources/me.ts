@@ -1,9 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { recogniseParticipant } from '#lib/identity/recognise-participant.server.ts';
-import { ask } from '#lib/platform/database.server.ts';
+import { findProcedures } from '#lib/pages/find-procedure.server.ts';
 import { ok } from '#lib/platform/result.ts';
 import { assurances } from '#lib/procedure/assurance.ts';
-import { publishedProcedures } from '#lib/procedure/procedure.store.server.ts';
 import { stakeholderGroups } from '#lib/procedure/stakeholder-group.ts';
 import type { Operation } from '../operation.ts';
 
@@ -26,7 +25,7 @@ export const getMe: Operation = {
 	answer: z.strictObject({ participations: z.array(participationSchema) }).openapi('Me'),
 	refusals: [],
 	async handle({ context, cookies }) {
-		const procedures = await ask(context.database, publishedProcedures(context.database));
+		const procedures = await findProcedures(context);
 		const actors = await Promise.all(
 			procedures.map(async (procedure) => ({ procedure, actor: await recogniseParticipant(context, procedure, cookies) }))
 		);

@@ -1,10 +1,7 @@
-import { publicContributions } from '#lib/contribution/public-contributions.store.server.ts';
-import { publicTallies } from '#lib/contribution/tally.store.server.ts';
+import { passageFeedback } from '#lib/pages/passage-feedback.server.ts';
 import { ok } from '#lib/platform/result.ts';
-import { contributionList, stanceCounts } from '../answers/contribution-answer.ts';
-import { passageSchema } from '../answers/passage-answer.ts';
+import { passageAnswer, passageSchema } from '../answers/passage-answer.ts';
 import type { Operation } from '../operation.ts';
-import { askAtPassage } from '../passage-place.ts';
 import { contributionsListedDefault } from './contribution-query.ts';
 
 export const getPassage: Operation = {
@@ -17,14 +14,8 @@ export const getPassage: Operation = {
 	status: 200,
 	answer: passageSchema,
 	refusals: ['notFound'],
-	async handle({ context, path }) {
-		const { replica } = context;
-		const asked = await askAtPassage(context, path, ({ targetId, procedure }) => ({
-			tallies: publicTallies(replica, { targetId, procedure }),
-			contributions: publicContributions(replica, { targetId, procedure, limit: contributionsListedDefault })
-		}));
-		if (!asked.ok) return asked;
-		const { place, answers } = asked.value;
-		return ok({ ...place.wording, tallies: answers.tallies.map(stanceCounts), contributions: contributionList(answers.contributions) });
+	async handle({ context, path: { slug = '', code = '' } }) {
+		const feedback = await passageFeedback(context, slug, code, contributionsListedDefault);
+		return feedback.ok ? ok(passageAnswer(feedback.value)) : feedback;
 	}
 };

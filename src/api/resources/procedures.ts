@@ -1,9 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { outlineTally } from '#lib/contribution/tally.store.server.ts';
-import { outlineOfVersion, releasedVersions } from '#lib/draft/draft-reading.store.server.ts';
-import { ask, askAll } from '#lib/platform/database.server.ts';
-import { ok, refuse } from '#lib/platform/result.ts';
-import { currentVersionIdOf, procedureBySlug, procedureIdOf, publishedProcedures } from '#lib/procedure/procedure.store.server.ts';
+import { findProcedures } from '#lib/pages/find-procedure.server.ts';
+import { procedureOverview } from '#lib/pages/procedure-overview.server.ts';
+import { ok } from '#lib/platform/result.ts';
 import { procedureAnswer, procedureSchema, procedureSummary, procedureSummarySchema } from '../answers/procedure-answer.ts';
 import type { Operation } from '../operation.ts';
 
@@ -16,9 +14,9 @@ export const listProcedures: Operation = {
 	status: 200,
 	answer: z.strictObject({ items: z.array(procedureSummarySchema) }),
 	refusals: [],
-	async handle({ context: { replica, now } }) {
-		const procedures = await ask(replica, publishedProcedures(replica));
-		return ok({ items: procedures.map((procedure) => procedureSummary(procedure, now)) });
+	async handle({ context }) {
+		const procedures = await findProcedures(context);
+		return ok({ items: procedures.map((procedure) => procedureSummary(procedure, context.now)) });
 	}
 };
 
@@ -31,14 +29,8 @@ export const getProcedure: Operation = {
 	status: 200,
 	answer: procedureSchema,
 	refusals: ['notFound'],
-	async handle({ context: { replica, now }, path: { slug = '' } }) {
-		const { procedure, versions, outline, tally } = await askAll(replica, {
-			procedure: procedureBySlug(replica, slug),
-			versions: releasedVersions(replica, procedureIdOf(slug)),
-			outline: outlineOfVersion(replica, currentVersionIdOf(slug)),
-			tally: outlineTally(replica, procedureIdOf(slug))
-		});
-		if (procedure === null) return refuse('notFound', 'slug');
-		return ok(procedureAnswer(procedure, { versions, outline, counts: tally.counts }, now));
+	async handle({ context, path: { slug = '' } }) {
+		const overview = await procedureOverview(context, slug);
+		return overview.ok ? ok(procedureAnswer(overview.value, context.now)) : overview;
 	}
 };

@@ -1,6 +1,5 @@
-import { ask } from '#lib/platform/database.server.ts';
-import { ok, refuse } from '#lib/platform/result.ts';
-import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
+import { findProcedure } from '#lib/pages/find-procedure.server.ts';
+import { ok } from '#lib/platform/result.ts';
 import { publicReport } from '#lib/report/public-report.server.ts';
 import { reportAnswer, reportSchema } from '../answers/report-answer.ts';
 import type { Operation } from '../operation.ts';
@@ -14,8 +13,8 @@ export const getReport: Operation = {
 	status: 200,
 	answer: reportSchema,
 	refusals: ['notFound'],
-	async handle({ context: { replica }, path: { slug = '' } }) {
-		const procedure = await ask(replica, procedureBySlug(replica, slug));
-		return procedure === null ? refuse('notFound', 'slug') : ok(reportAnswer(await publicReport(replica, procedure)));
+	async handle({ context, path: { slug = '' } }) {
+		const procedure = await findProcedure(context, slug);
+		return procedure.ok ? ok(reportAnswer(await publicReport(context.replica, procedure.value))) : procedure;
 	}
 };

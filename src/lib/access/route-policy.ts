@@ -43,6 +43,11 @@ const routePolicies: Readonly<Record<string, RoutePolicy>> = {
 	'/verfahren/[slug]/entwurf/[version]': 'reading',
 	'/verfahren/[slug]/textstelle/[code]': 'reading',
 	'/verfahren/[slug]/suche': 'reading',
+	'/verfahren/[slug]/textstelle/[code]/mitreden': 'personal',
+	'/verfahren/[slug]/mitreden': 'personal',
+	'/verfahren/[slug]/bestaetigen': 'personal',
+	'/verfahren/[slug]/vorgang': 'personal',
+	'/verwaltung/verfahren/[slug]/beitraege': { permission: 'seeEveryContribution' },
 	'/api/[...path]': 'api'
 };
 

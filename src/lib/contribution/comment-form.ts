@@ -36,9 +36,12 @@ export const rawComment = ({ art, text, vorschlag, einverstanden }: TypedComment
 	termsAccepted: einverstanden === 'ja'
 });
 
-/** One text per field, the first refusal of each. */
-export function commentErrors(refusals: readonly Refusal[], wordsFor: (refusal: Refusal) => string): CommentErrors {
+/** One text per field in the order of the page, the first refusal of each. `missing` says of a field what belongs there. */
+export function commentErrors(refusals: readonly Refusal[], wordsFor: (refusal: Refusal) => string, missing: CommentErrors): CommentErrors {
 	const errors: Partial<Record<CommentField | 'form', string>> = {};
-	for (const refusal of refusals) errors[fieldNames[refusal.field ?? ''] ?? 'form'] ??= wordsFor(refusal);
+	for (const place of ['form', ...commentFields] as const) {
+		const refusal = refusals.find(({ field = '' }) => (fieldNames[field] ?? 'form') === place);
+		if (refusal !== undefined) errors[place] = (refusal.code === 'fieldRequired' ? missing[place] : undefined) ?? wordsFor(refusal);
+	}
 	return errors;
 }

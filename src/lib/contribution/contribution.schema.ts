@@ -54,28 +54,32 @@ function refusalOf({ code, path, input, ...rest }: z.core.$ZodIssue): Refusal {
 /** Reads what a form or the API sent. Answers every refusal at once, each with its field. */
 export function readComment(raw: unknown): Result<Comment> {
 	const parsed = commentSchema.safeParse(raw, { reportInput: true });
-	if (!parsed.success) return refuseAll(parsed.error.issues.map(refusalOf));
-	const { stance, quote, language = 'de', termsAccepted } = parsed.data;
-	const refusals: Refusal[] = [];
-	const read = (typed: string | undefined, lengthMax: number, field: string): string => {
-		const text = readTypedText(typed ?? '', lengthMax, field);
+	const refusals = (parsed.error?.issues ?? []).map(refusalOf);
+	if (refusals.some(({ code }) => code === 'malformedBody')) return refuse('malformedBody');
+	const given = (parsed.data ?? raw) as Partial<z.infer<typeof commentSchema>>;
+	const read = (typed: unknown, lengthMax: number, field: string): string => {
+		// What the schema refused is named already.
+		if (refusals.some((refusal) => refusal.field === field)) return '';
+		const text = readTypedText(typeof typed === 'string' ? typed : '', lengthMax, field);
 		if (!text.ok) refusals.push(...text.refusals);
 		return text.ok ? text.value : '';
 	};
-	const text = read(parsed.data.text, textLengthMax, 'text');
-	const suggestion = read(parsed.data.suggestion, suggestionLengthMax, 'suggestion');
-	const exact = read(quote?.exact, quoteLengthMax, 'quote.exact');
-	const prefix = read(quote?.prefix, quoteContextLengthMax, 'quote.prefix');
-	const suffix = read(quote?.suffix, quoteContextLengthMax, 'quote.suffix');
+	const text = read(given.text, textLengthMax, 'text');
+	const suggestion = read(given.suggestion, suggestionLengthMax, 'suggestion');
+	const exact = read(given.quote?.exact, quoteLengthMax, 'quote.exact');
+	const prefix = read(given.quote?.prefix, quoteContextLengthMax, 'quote.prefix');
+	const suffix = read(given.quote?.suffix, quoteContextLengthMax, 'quote.suffix');
+	const isAbout = (field: string) => refusals.some((refusal) => refusal.field === field);
 	// A proposed wording says enough on its own; without one there must be a text.
-	if (text === '' && suggestion === '' && refusals.length === 0) refusals.push({ code: 'fieldRequired', field: 'text' });
-	if (!termsAccepted) refusals.push({ code: 'termsNotAccepted', field: 'termsAccepted' });
-	if (refusals.length > 0) return refuseAll(refusals);
+	if (text === '' && suggestion === '' && !isAbout('text') && !isAbout('suggestion'))
+		refusals.push({ code: 'fieldRequired', field: 'text' });
+	if (given.termsAccepted !== true && !isAbout('termsAccepted')) refusals.push({ code: 'termsNotAccepted', field: 'termsAccepted' });
+	if (!parsed.success || refusals.length > 0) return refuseAll(refusals);
 	return ok({
-		stance,
+		stance: parsed.data.stance,
 		text,
 		suggestion: suggestion === '' ? null : suggestion,
 		quote: exact === '' ? null : { exact, prefix, suffix },
-		language
+		language: parsed.data.language ?? 'de'
 	});
 }

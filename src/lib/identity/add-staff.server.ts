@@ -9,7 +9,7 @@ import { readTypedText } from '#lib/platform/typed-text.ts';
 import { addressHashOf, addressSeal } from './credential.server.ts';
 import { readEmailAddress } from './email-address.ts';
 import { staffLabelLengthMax } from './staff.ts';
-import { hasNoAdmin, roleGranted, staffExists, staffStored } from './staff.store.server.ts';
+import { mayBeAdded, roleGranted, staffStored } from './staff.store.server.ts';
 
 export interface NewStaff {
 	readonly email: string;
@@ -37,22 +37,20 @@ async function storeStaff(context: Context, input: NewStaff, actor: string): Pro
 	if (!read.ok) return read;
 	const { address, voice, label, role } = read.value;
 	const staffId = newId(random);
-	const entry = { actor, subjectKind: 'staff', subjectId: staffId } as const;
+	const addressHash = await addressHashOf(context, null, voice);
+	const onlyIf = mayBeAdded(addressHash, actor === 'system');
+	const log = (action: 'staffAdded' | 'roleGranted', details = {}) =>
+		question(auditEvent(context, { actor, action, subjectKind: 'staff', subjectId: staffId, details }, onlyIf), () => undefined);
+	// The entries go first, under the condition of what they are about: both see the same state.
 	const { isStored } = await askAll(database, {
+		added: log('staffAdded'),
+		audited: log('roleGranted', { role }),
 		isStored: staffStored(
 			database,
-			{
-				id: staffId,
-				addressHash: await addressHashOf(context, null, voice),
-				addressSealed: await secrets.seal(addressSeal, address),
-				label,
-				createdAt: now
-			},
-			actor === 'system' ? hasNoAdmin() : undefined
+			{ id: staffId, addressHash, addressSealed: await secrets.seal(addressSeal, address), label, createdAt: now },
+			onlyIf
 		),
-		granted: roleGranted(database, staffId, role, actor, now),
-		added: question(auditEvent(context, { ...entry, action: 'staffAdded' }, staffExists(staffId)), () => undefined),
-		audited: question(auditEvent(context, { ...entry, action: 'roleGranted', details: { role } }, staffExists(staffId)), () => undefined)
+		granted: roleGranted(database, staffId, role, actor, now)
 	});
 	return isStored ? ok({ staffId }) : refuse('alreadyDone', 'email');
 }

@@ -70,8 +70,6 @@ const isAdmin = (staff: SQL): SQL =>
 	sql`EXISTS (SELECT 1 FROM staff_role JOIN staff AS admin ON admin.id = staff_role.staff_id
 		WHERE staff_role.role = 'admin' AND admin.disabled_at IS NULL AND ${staff})`;
 
-/** True while nobody at all may manage staff. */
-export const hasNoAdmin = (): SQL => sql`NOT ${isAdmin(sql`1`)}`;
 const anotherIsAdmin = (staffId: string): SQL => isAdmin(sql`admin.id <> ${staffId}`);
 
 export interface StaffToStore {
@@ -82,8 +80,12 @@ export interface StaffToStore {
 	readonly createdAt: number;
 }
 
-/** Answers false when the address is known already or the condition does not hold. */
-export const staffStored = (database: Database, staff: StaffToStore, onlyIf: SQL = sql`1`): Question<boolean> =>
+/** The address is new and, for the first admin, nobody at all may manage staff yet. */
+export const mayBeAdded = (addressHash: string, asFirstAdmin: boolean): SQL =>
+	sql`NOT EXISTS (SELECT 1 FROM staff WHERE address_hash = ${addressHash})${asFirstAdmin ? sql` AND NOT ${isAdmin(sql`1`)}` : sql``}`;
+
+/** Answers false when the condition does not hold. */
+export const staffStored = (database: Database, staff: StaffToStore, onlyIf: SQL): Question<boolean> =>
 	question(
 		database
 			.insert(staffTable)
@@ -95,8 +97,7 @@ export const staffStored = (database: Database, staff: StaffToStore, onlyIf: SQL
 		(rows) => rows.length > 0
 	);
 
-/** For conditions in the batch that stored somebody. */
-export const staffExists = (id: string): SQL => sql`EXISTS (SELECT 1 FROM staff WHERE id = ${id} AND disabled_at IS NULL)`;
+const staffExists = (id: string): SQL => sql`EXISTS (SELECT 1 FROM staff WHERE id = ${id} AND disabled_at IS NULL)`;
 
 const holdsRole = (staffId: string, role: Role): SQL =>
 	sql`EXISTS (SELECT 1 FROM staff_role WHERE staff_id = ${staffId} AND role = ${role})`;

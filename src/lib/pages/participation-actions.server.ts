@@ -2,12 +2,16 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { castRating } from '#lib/contribution/cast-rating.server.ts';
 import { commentErrors, rawComment, typedComment } from '#lib/contribution/comment-form.ts';
 import { readComment, readRating } from '#lib/contribution/contribution.schema.ts';
+import { de as contributionDe } from '#lib/contribution/messages/de.ts';
+import { en as contributionEn } from '#lib/contribution/messages/en.ts';
+import { mayTakePart } from '#lib/contribution/participation.ts';
 import { postComment } from '#lib/contribution/post-comment.server.ts';
 import { criteria, isCriterion, ratingFromStored, storedRating, type Criterion, type RatingValue } from '#lib/contribution/rating.ts';
 import { takeRatingBack } from '#lib/contribution/take-rating-back.server.ts';
 import type { SavedRating } from '#lib/contribution/cast-rating.server.ts';
+import { readEmailAddress } from '#lib/identity/email-address.ts';
 import { refusalStatus } from '#lib/platform/refusal.ts';
-import { refuse, type Refusal, type Result } from '#lib/platform/result.ts';
+import { ok, refuse, type Refusal, type Result } from '#lib/platform/result.ts';
 import { localizedPath } from '#lib/ui/locale.ts';
 import { formField, refusalText } from './form-words.server.ts';
 import { participationIn, type Participation } from './participation.server.ts';
@@ -60,38 +64,47 @@ export const rate = async (event: ParticipationEvent) =>
 		return castRating(event.locals.context, { ...about, value: value.value });
 	});
 
+/** Takes a rating back, or puts back the value that was stored before the last change. */
 export const takeBack = async (event: ParticipationEvent) =>
-	changeRating(event, async ({ procedure, actor, passage }, data, criterion) =>
-		takeRatingBack(event.locals.context, { procedure, actor, code: passage?.code ?? '', criterion, key: formField(data, 'schluessel') })
-	);
+	changeRating(event, async ({ procedure, actor, passage }, data, criterion) => {
+		const about = { procedure, actor, code: passage?.code ?? '', criterion, key: formField(data, 'rueckschluessel') };
+		const former = formField(data, 'vorher');
+		if (former === '') return takeRatingBack(event.locals.context, about);
+		const value = readRating(former);
+		return value.ok ? castRating(event.locals.context, { ...about, value: value.value }) : value;
+	});
 
 /** Takes a comment: a guest goes on to the code, everybody else sees the receipt. Whatever is refused stays typed. */
 export async function comment(event: ParticipationEvent) {
 	const { locals, request, params } = event;
+	const { context, locale } = locals;
 	const data = await request.formData();
 	const typed = typedComment(data);
+	const { missing } = (locale === 'en' ? contributionEn : contributionDe).form;
 	const refused = (refusals: readonly Refusal[]) => {
 		const code = refusals[0]?.code ?? 'internal';
-		return fail(refusalStatus[code], {
-			comment: { typed, code, errors: commentErrors(refusals, refusalText(locals.locale)) }
-		});
+		return fail(refusalStatus[code], { comment: { typed, code, errors: commentErrors(refusals, refusalText(locale), missing) } });
 	};
-	const read = readComment(rawComment(typed, locals.locale));
 	const participation = await here(event);
 	if (participation === null) return refused([{ code: 'notFound' }]);
-	if (!read.ok) return refused(read.refusals);
-	const { procedure, actor, browserToken } = participation;
-	const posted = await postComment(locals.context, {
+	const { procedure, actor, browserToken, passage } = participation;
+	const allowed = mayTakePart('comment', procedure, actor, context.now);
+	const read = readComment(rawComment(typed, locale));
+	const email = allowed.ok && allowed.value.mustConfirm ? readEmailAddress(typed.email) : ok(null);
+	// Somebody who is late is told so first: correcting fields would not help.
+	if (!read.ok) return refused(allowed.ok ? [read, email].flatMap((result) => (result.ok ? [] : result.refusals)) : allowed.refusals);
+	if (!email.ok) return refused(email.refusals);
+	const posted = await postComment(context, {
 		procedure,
 		actor,
-		code: participation.passage?.code ?? null,
+		code: passage?.code ?? null,
 		comment: read.value,
 		key: formField(data, 'schluessel'),
 		trap: formField(data, 'webseite'),
-		confirmation: { email: typed.email, browserToken, locale: locals.locale }
+		confirmation: { email: typed.email, browserToken, locale }
 	});
 	if (!posted.ok) return refused(posted.refusals);
-	if (posted.value.state === 'awaitingCode') redirect(303, localizedPath(locals.locale, `/verfahren/${params.slug}/bestaetigen`));
+	if (posted.value.state === 'awaitingCode') redirect(303, localizedPath(locale, `/verfahren/${params.slug}/bestaetigen`));
 	const { reference, receiptCode, state } = posted.value;
 	return { receipt: { reference, receiptCode, state } };
 }

@@ -1,44 +1,41 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Configuration } from './configuration.ts';
-import { refusalStatus, type RefusalCode } from './refusal.ts';
+import type { RefusalCode } from './refusal.ts';
 
 const bodyBytesMax = 65_536;
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-export const problem = (code: RefusalCode): Response =>
-	new Response(JSON.stringify({ type: 'about:blank', title: code, status: refusalStatus[code], code }), {
-		status: refusalStatus[code],
-		headers: { 'Content-Type': 'application/problem+json' }
-	});
-
 /**
  * What no route should have to think about: the portal answers under its own address only, takes writes from its own
- * pages only, and never reads a body beyond the limit. Answers null when the request may go on.
+ * pages only, and never reads a body beyond the limit. Answers the refusal, or null when the request may go on.
  */
-export async function requestGuard(event: RequestEvent, { origin, isLocal }: Configuration): Promise<Response | null> {
+export async function requestGuard(event: RequestEvent, { origin, isLocal }: Configuration): Promise<RefusalCode | null> {
 	// Local mode may have taken another free port than the one configured; its host is loopback in any case.
 	const ownOrigin = isLocal ? event.url.origin : origin;
-	if (event.url.origin !== ownOrigin) return problem('unknownHost');
+	if (event.url.origin !== ownOrigin) return 'unknownHost';
 	if (safeMethods.has(event.request.method)) return null;
 	const sentFrom = event.request.headers.get('Origin');
 	const isOwn = sentFrom === null ? event.request.headers.get('Sec-Fetch-Site') === 'same-origin' : sentFrom === ownOrigin;
-	if (!isOwn) return problem('originForeign');
+	if (!isOwn) return 'originForeign';
 	const body = await readUpTo(event.request, bodyBytesMax);
-	if (body === null) return problem('bodyTooLarge');
+	if (body === null) return 'bodyTooLarge';
 	const { url, method, headers } = event.request;
 	event.request = new Request(url, { method, headers, body: body.byteLength === 0 ? null : body });
 	return null;
 }
 
-/** The body, or null when it is larger than allowed: the length a client declares is not trusted. */
+/**
+ * The body, or null when it is larger than allowed: the length a client declares is not trusted. What is too much is
+ * read to its end and dropped, because a client that is still sending does not listen for the answer.
+ */
 async function readUpTo(request: Request, bytesMax: number): Promise<Uint8Array<ArrayBuffer> | null> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
 		length += chunk.byteLength;
-		if (length > bytesMax) return null;
-		chunks.push(chunk);
+		if (length <= bytesMax) chunks.push(chunk);
 	}
+	if (length > bytesMax) return null;
 	const body = new Uint8Array(length);
 	let position = 0;
 	for (const chunk of chunks) {

@@ -64,6 +64,24 @@ export const procedureBySlug = (database: Database, slug: string): Question<Proc
 		([row]) => (row === undefined ? null : fromRow(row))
 	);
 
+/** As much of a published procedure as decides what a passage's answers look like, in one row. */
+export const procedureHeadBySlug = (
+	database: Database,
+	slug: string
+): Question<Pick<Procedure, 'id' | 'currentVersionId' | 'minimumCellSize'> | null> =>
+	question(
+		database
+			.select({
+				id: procedureTable.id,
+				currentVersionId: procedureTable.currentVersionId,
+				minimumCellSize: procedureTable.minimumCellSize
+			})
+			.from(procedureTable)
+			.where(and(eq(procedureTable.slug, slug), isNotNull(procedureTable.publishedAt)))
+			.limit(1),
+		([row]) => row ?? null
+	);
+
 /** Published procedures, the latest first. */
 export const publishedProcedures = (database: Database): Question<Procedure[]> =>
 	question(

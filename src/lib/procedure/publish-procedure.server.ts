@@ -85,7 +85,13 @@ export async function publishProcedure(context: Context, { file, actor }: Publis
 				commentAssurance: wantedAssurance[stakeholderGroup].comment
 			}))
 		),
-		auditEvent(context, { actor, action: 'draftPublished', subjectKind: 'procedure', subjectId: procedureId, details: { slug: data.slug } })
+		auditEvent(context, {
+			actor,
+			action: 'procedurePublished',
+			subjectKind: 'procedure',
+			subjectId: procedureId,
+			details: { slug: data.slug }
+		})
 	]);
 	return ok({ procedureId, slug: data.slug });
 }

@@ -1,6 +1,5 @@
 /** What spreadsheet programs may take for the beginning of a formula, full-width forms included, also behind blanks. */
-const formulaStart = /^[\s\u0000-\u0020\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]*[=+\-@\t\r\n|%＝＋－＠−]/u;
-const leadingBreak = /^[\t\r\n]/;
+const formulaStart = /^[\p{White_Space}\p{Cc}\p{Cf}]*[=+\-@\t\r\n|%＝＋－＠−]/u;
 const separator = ';';
 const lineEnd = '\r\n';
 const byteOrderMark = '\ufeff';
@@ -8,7 +7,7 @@ const byteOrderMark = '\ufeff';
 export type CsvValue = string | number | null;
 
 /** A text as a cell that no spreadsheet program takes for a formula (ASVS 1.2.10): an apostrophe goes in front. */
-export const formulaSafe = (text: string): string => (formulaStart.test(text) || leadingBreak.test(text) ? `'${text}` : text);
+export const formulaSafe = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
 
 /** Numbers are written by us, not by anybody else: with a decimal comma, at most four places, and never as a formula. */
 const cell = (value: CsvValue): string => {

@@ -45,6 +45,15 @@ function disagreement(passage: ReportPassage, figures: ByGroup<Figure>): Disagre
 	};
 }
 
+/** The goal on which the groups agree best: where even the least convinced of them says yes most clearly, by as many groups as can be compared. */
+export function mostUnited(goals: readonly Disagreement[]): Disagreement | undefined {
+	const lowest = ({ means }: Disagreement) => Math.min(...stakeholderGroups.flatMap((group) => means[group] ?? []));
+	const [best] = goals
+		.filter((goal) => goal.span !== null && lowest(goal) > 0)
+		.sort((a, b) => b.groupCount - a.groupCount || lowest(b) - lowest(a));
+	return best;
+}
+
 /** Shares of the steps when every group has one voice; null unless all groups are shown, so that "equal" is not said of some. */
 export function equalVoice({ passage }: Disagreement): Shares | null {
 	const own = stakeholderGroups.map((group) => {

@@ -3,13 +3,16 @@ import type { StaffActor } from '#lib/access/actor.ts';
 import { auditEvent } from '#lib/audit/audit-event.store.server.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import { runAll } from '#lib/platform/database.server.ts';
+import type { FeedbackReport } from './feedback-report.ts';
+import { de } from './messages/de.ts';
 import type { Reported } from './public-report.server.ts';
 import { renderCsv } from './render-csv.ts';
 import { renderJson } from './render-json.ts';
 import { readSnapshotReport } from './staff-report.server.ts';
 
+// German, as the commission works with it.
 const kinds = {
-	csv: { type: 'text/csv; charset=utf-8', render: renderCsv },
+	csv: { type: 'text/csv; charset=utf-8', render: (report: FeedbackReport, hash: string) => renderCsv(report, hash, de) },
 	json: { type: 'application/json; charset=utf-8', render: renderJson }
 };
 

@@ -1,10 +1,12 @@
-import { procedureTallies } from '#lib/contribution/tally.store.server.ts';
+import { procedureTallies, type ProcedureTally } from '#lib/contribution/tally.store.server.ts';
+import type { Context } from '#lib/platform/context.server.ts';
 import { ask, askAll, type Database } from '#lib/platform/database.server.ts';
-import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
+import { procedureBySlug, procedureIdOf } from '#lib/procedure/procedure.store.server.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
 import { feedbackReport, type FeedbackReport } from './feedback-report.ts';
 import { activityOf, participationTotals, type ParticipationTotals } from './participation-totals.ts';
-import { isExampleReleased, releasedSnapshot, type StoredSnapshot } from './snapshot.store.server.ts';
+import type { StoredSnapshot } from './snapshot-entry.ts';
+import { isExampleReleased, releasedSnapshot, type ProcedureKey } from './snapshot.store.server.ts';
 
 /** A report and the SHA-256 of the snapshot it was made from. */
 export interface Reported {
@@ -20,28 +22,60 @@ export type PublicReport =
 	| { readonly state: 'totals'; readonly totals: ParticipationTotals; readonly hasExample: boolean }
 	| ({ readonly state: 'released' } & ReleasedReport);
 
+const questions = (database: Database, procedureId: ProcedureKey) => ({
+	released: releasedSnapshot(database, procedureId),
+	hasExample: isExampleReleased(database, procedureId),
+	activity: procedureTallies(database, procedureId)
+});
+
+interface Answers {
+	readonly released: StoredSnapshot | null;
+	readonly hasExample: boolean;
+	readonly activity: readonly ProcedureTally[];
+}
+
 /** What the public may know of a procedure's feedback: totals until a report is released, then that report. */
-export async function publicReport(database: Database, procedure: Procedure): Promise<PublicReport> {
-	const { released, hasExample, activity } = await askAll(database, {
-		released: releasedSnapshot(database, procedure.id),
-		hasExample: isExampleReleased(database, procedure.id),
-		activity: procedureTallies(database, procedure.id)
-	});
+export const publicReport = async (database: Database, procedure: Procedure): Promise<PublicReport> =>
+	publicAnswer(procedure, await askAll(database, questions(database, procedure.id)));
+
+function publicAnswer({ minimumCellSize }: Procedure, { released, hasExample, activity }: Answers): PublicReport {
 	if (released !== null) return { state: 'released', releasedAt: released.releasedAt ?? 0, ...reported(released) };
-	return { state: 'totals', totals: participationTotals(activityOf(activity), procedure.minimumCellSize), hasExample };
+	return { state: 'totals', totals: participationTotals(activityOf(activity), minimumCellSize), hasExample };
 }
 
-/** The report of simulated participation, or null. */
-export async function exampleReport(database: Database, procedure: Procedure): Promise<Reported | null> {
-	const example = await ask(database, releasedSnapshot(database, procedure.id, true));
-	return example === null ? null : reported(example);
+export interface ReportPage {
+	readonly procedure: Procedure;
+	readonly feedback: PublicReport;
+	readonly now: number;
 }
 
-/** The released report of a procedure, or its example; null where there is none. */
-export async function readReleasedReport(database: Database, slug: string, isSimulated: boolean): Promise<Reported | null> {
-	const procedure = await ask(database, procedureBySlug(database, slug));
-	if (procedure === null) return null;
-	const released = await ask(database, releasedSnapshot(database, procedure.id, isSimulated));
+/** The public page, in one round trip; null where there is no such procedure. */
+export async function readReportPage({ replica, now }: Context, slug: string): Promise<ReportPage | null> {
+	const { procedure, ...answers } = await askAll(replica, {
+		procedure: procedureBySlug(replica, slug),
+		...questions(replica, procedureIdOf(slug))
+	});
+	return procedure === null ? null : { procedure, feedback: publicAnswer(procedure, answers), now };
+}
+
+export interface ExamplePage {
+	readonly procedure: Procedure;
+	readonly example: Reported;
+	readonly now: number;
+}
+
+/** The page of the example; null where there is none. */
+export async function readExamplePage({ replica, now }: Context, slug: string): Promise<ExamplePage | null> {
+	const { procedure, example } = await askAll(replica, {
+		procedure: procedureBySlug(replica, slug),
+		example: releasedSnapshot(replica, procedureIdOf(slug), true)
+	});
+	return procedure === null || example === null ? null : { procedure, example: reported(example), now };
+}
+
+/** The released report of a procedure, or its example, for a download; null where there is none. */
+export async function readReleasedReport({ replica }: Context, slug: string, isSimulated: boolean): Promise<Reported | null> {
+	const released = await ask(replica, releasedSnapshot(replica, procedureIdOf(slug), isSimulated));
 	return released === null ? null : reported(released);
 }
 

@@ -12,7 +12,7 @@ import type { ByGroup, RatingCell, StanceCounts } from './snapshot.ts';
  * Made-up participation for the example report: every group with a temper of its own, goals that unite and goals that
  * divide, small groups that fall below the minimum here and there. One seed, one result; nobody's opinion is in it.
  */
-const participants: ByGroup<number> = { citizen: 412, employee: 187, politician: 31, employer: 46 };
+const participants: ByGroup<number> = { citizen: 618, employee: 243, politician: 52, employer: 87 };
 /** Share of a group that rates a goal, and how much that differs from goal to goal. */
 const reach: ByGroup<number> = { citizen: 0.62, employee: 0.68, politician: 0.7, employer: 0.66 };
 /** Share that rates what is no goal, compared with goals. */
@@ -21,15 +21,15 @@ const dontKnowShare: ByGroup<number> = { citizen: 0.1, employee: 0.06, politicia
 const temper: ByGroup<number> = { citizen: 0.2, employee: -0.05, politician: 0.45, employer: 0.4 };
 /** What a group finds important of a field (by code of the chapter), -1 to 1. */
 const leanings: Readonly<Record<string, Partial<ByGroup<number>>>> = {
-	H1: { citizen: -0.2, employee: -0.55, employer: 0.5 },
-	H3: { employee: 0.75, employer: -0.45, politician: 0.1 },
+	H1: { citizen: -0.15, employee: -0.4, employer: 0.4 },
+	H3: { employee: 0.55, employer: -0.5, politician: 0.1 },
 	H4: { citizen: 0.4, employer: 0.1 },
 	H5: { citizen: 0.2, employer: -0.6, politician: 0.3 },
 	H6: { citizen: 0.6, employee: 0.35, politician: 0.4, employer: -0.2 },
-	H7: { employer: 0.8, employee: -0.7, citizen: -0.3 },
+	H7: { employer: 0.55, employee: -0.5, citizen: -0.2 },
 	H8: { employee: 0.3, politician: 0.2 }
 };
-const writingShare: ByGroup<number> = { citizen: 0.045, employee: 0.03, politician: 0.07, employer: 0.05 };
+const writingShare: ByGroup<number> = { citizen: 0.022, employee: 0.02, politician: 0.05, employer: 0.035 };
 const stanceWeights = { support: 0.24, concern: 0.3, proposal: 0.34, question: 0.12 };
 
 export interface SimulationInput {
@@ -60,8 +60,9 @@ export function simulateParticipation(
 				}));
 			});
 		});
-	const comments = [...input.outline.map(({ id }) => id), input.procedureId].flatMap((targetId) =>
-		stakeholderGroups.map((group) => ({ targetId, group, counts: stanceCounts(group, random) }))
+	const targets = [...input.outline.map(({ id, kind }) => ({ id, isGoal: kind === 'goal' })), { id: input.procedureId, isGoal: true }];
+	const comments = targets.flatMap(({ id, isGoal }) =>
+		stakeholderGroups.map((group) => ({ targetId: id, group, counts: stanceCounts(group, isGoal ? 1 : besideGoals, random) }))
 	);
 	const chapters = [...new Set(input.outline.map(({ chapterId }) => chapterId))];
 	return {
@@ -108,9 +109,9 @@ function histogramOf(n: number, centre: number, dontKnow: number, random: () => 
 	return counts as unknown as Histogram;
 }
 
-function stanceCounts(group: StakeholderGroup, random: () => number): StanceCounts {
-	const most = participants[group] * writingShare[group];
-	const [support, concern, proposal, question] = stances.map((stance) => Math.floor(most * stanceWeights[stance] * 2 * random()));
+function stanceCounts(group: StakeholderGroup, interest: number, random: () => number): StanceCounts {
+	const most = participants[group] * writingShare[group] * interest;
+	const [support, concern, proposal, question] = stances.map((stance) => Math.round(most * stanceWeights[stance] * 2 * random()));
 	return { support: support ?? 0, concern: concern ?? 0, proposal: proposal ?? 0, question: question ?? 0 };
 }
 

@@ -1,25 +1,13 @@
 import { and, desc, eq, isNotNull, sql, type SQL } from 'drizzle-orm';
 import { question, type Database, type Question, type Statement } from '#lib/platform/database.server.ts';
+import type { SnapshotEntry, StoredSnapshot } from './snapshot-entry.ts';
 import type { Snapshot } from './snapshot.ts';
 import { reportSnapshotTable } from './snapshot.tables.server.ts';
 
 const snapshotsListedMax = 50;
 
-/** A row of report_snapshot without its data. */
-export interface SnapshotEntry {
-	readonly id: string;
-	readonly isSimulated: boolean;
-	readonly cutoffAt: number;
-	readonly hash: string;
-	readonly createdBy: string;
-	readonly createdAt: number;
-	readonly releasedBy: string | null;
-	readonly releasedAt: number | null;
-}
-
-export interface StoredSnapshot extends SnapshotEntry {
-	readonly snapshot: Snapshot;
-}
+/** An id, or the question for it (procedureIdOf), so that a page needs one round trip. */
+export type ProcedureKey = string | SQL<string>;
 
 const entryColumns = {
 	id: reportSnapshotTable.id,
@@ -44,7 +32,7 @@ function storedFrom(row: (EntryRow & { readonly data: string }) | undefined): St
 }
 
 /** The released report of a procedure; with `isSimulated` the example made of simulated participation. */
-export const releasedSnapshot = (database: Database, procedureId: string, isSimulated = false): Question<StoredSnapshot | null> =>
+export const releasedSnapshot = (database: Database, procedureId: ProcedureKey, isSimulated = false): Question<StoredSnapshot | null> =>
 	question(
 		database
 			.select(storedColumns)
@@ -83,7 +71,7 @@ export const snapshotEntries = (database: Database, procedureId: string): Questi
 	);
 
 /** Whether there is an example, without fetching it. */
-export const isExampleReleased = (database: Database, procedureId: string): Question<boolean> =>
+export const isExampleReleased = (database: Database, procedureId: ProcedureKey): Question<boolean> =>
 	question(
 		database
 			.select({ released: sql<number>`count(*)`.as('released') })

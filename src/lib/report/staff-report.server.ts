@@ -2,24 +2,11 @@ import type { Context } from '#lib/platform/context.server.ts';
 import { ask, askAll } from '#lib/platform/database.server.ts';
 import { newId } from '#lib/platform/id.ts';
 import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
-import type { Procedure } from '#lib/procedure/procedure.ts';
-import { feedbackReport, type FeedbackReport } from './feedback-report.ts';
+import { feedbackReport } from './feedback-report.ts';
 import { reported, type Reported } from './public-report.server.ts';
-import type { Snapshot } from './snapshot.ts';
-import { snapshotById, snapshotEntries, type SnapshotEntry } from './snapshot.store.server.ts';
+import { snapshotById, snapshotEntries } from './snapshot.store.server.ts';
+import type { StaffReport } from './staff-report.ts';
 import { currentSnapshot, cutoffOf } from './take-snapshot.server.ts';
-
-export interface StaffReport {
-	readonly procedure: Procedure;
-	/** What is counted now, unprotected: for those who hold seeDistributions. */
-	readonly live: Snapshot | null;
-	/** The same as it would be published. */
-	readonly report: FeedbackReport | null;
-	readonly entries: readonly SnapshotEntry[];
-	readonly cutoffAt: number;
-	/** For the form that takes the next snapshot. */
-	readonly key: string;
-}
 
 export async function readStaffReport(context: Context, slug: string): Promise<StaffReport | null> {
 	const { database } = context;

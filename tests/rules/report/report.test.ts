@@ -3,6 +3,7 @@ import { stakeholderGroups } from '#lib/procedure/stakeholder-group.ts';
 import { canonicalJson } from '#lib/report/canonical-json.ts';
 import { disagreements } from '#lib/report/disagreement.ts';
 import { feedbackReport } from '#lib/report/feedback-report.ts';
+import { de } from '#lib/report/messages/de.ts';
 import { participationTotals } from '#lib/report/participation-totals.ts';
 import { rankedGoals } from '#lib/report/ranking.ts';
 import { mayRelease } from '#lib/report/release.ts';
@@ -18,7 +19,7 @@ describe('a report', () => {
 	test('is the same bytes for the same snapshot, in every form', () => {
 		const again = simulatedSnapshot();
 		expect(canonicalJson(again)).toBe(canonicalJson(snapshot));
-		expect(renderCsv(feedbackReport(again), 'h')).toBe(renderCsv(report, 'h'));
+		expect(renderCsv(feedbackReport(again), 'h', de)).toBe(renderCsv(report, 'h', de));
 		expect(renderJson(feedbackReport(again), 'h')).toBe(renderJson(report, 'h'));
 	});
 
@@ -74,7 +75,7 @@ describe('a report', () => {
 	});
 
 	test('has one CSV row per passage, criterion and group with the total, and no figure of a protected cell', () => {
-		const lines = renderCsv(report, 'h').trim().split('\r\n');
+		const lines = renderCsv(report, 'h', de).trim().split('\r\n');
 		const rated = report.passages.filter(({ ratings }) => ratings !== null).length;
 		expect(lines).toHaveLength(1 + rated * 2 * 5);
 		const columns = lines[0]?.split(';').length;

@@ -122,6 +122,5 @@ describe('a rating', () => {
 		const guest = await written(await guestOf(context, procedure.id, 'rows'));
 		expect(first.rowsWritten).toBeLessThanOrEqual(8);
 		expect(guest.rowsWritten).toBeLessThanOrEqual(8);
-		console.log(first, guest);
 	});
 });

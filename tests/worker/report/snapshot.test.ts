@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, startOfDay } from '#lib/platform/calendar.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import { ask } from '#lib/platform/database.server.ts';
+import type { StaffActor } from '#lib/access/actor.ts';
+import type { Role } from '#lib/access/role.ts';
 import { newId } from '#lib/platform/id.ts';
 import { sha256 } from '#lib/platform/secrets.server.ts';
 import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
@@ -13,6 +15,7 @@ import { publicReport } from '#lib/report/public-report.server.ts';
 import { publishExampleSnapshot } from '#lib/report/publish-example-snapshot.server.ts';
 import { releaseSnapshot } from '#lib/report/release-snapshot.server.ts';
 import { releasedSnapshot, snapshotById, snapshotEntries } from '#lib/report/snapshot.store.server.ts';
+import { releaseSnapshotAsStaff, takeSnapshotAsStaff } from '#lib/report/staff-snapshot.server.ts';
 import { takeSnapshot } from '#lib/report/take-snapshot.server.ts';
 import { testContext } from '../support/context.ts';
 import { aProcedure } from '../support/procedure.ts';
@@ -193,6 +196,26 @@ describe('a release', () => {
 				.bind(released?.id ?? '')
 				.run()
 		).rejects.toThrow('kept');
+	});
+});
+
+describe('staff', () => {
+	test('take with one permission and release with another, whoever may see the page', async () => {
+		const context = testContext();
+		const procedure = await found(context, 'rollen');
+		const staff = (staffId: string, role: Role): StaffActor => ({ kind: 'staff', staffId, label: staffId, roles: [role] });
+		const refused = (code: string) => ({ ok: false, refusals: [{ code }] });
+		const take = (actor: StaffActor | undefined, slug = procedure.slug) =>
+			takeSnapshotAsStaff(context, { staff: actor, slug, key: newId(context.random) });
+		const taken = await take(staff('anna', 'analyst'));
+		if (!taken.ok) throw new Error('taken');
+		expect(await take(staff('bert', 'approver'))).toEqual(refused('notAllowed'));
+		expect(await take(undefined)).toEqual(refused('notAllowed'));
+		expect(await take(staff('anna', 'analyst'), 'gibt-es-nicht')).toEqual(refused('notFound'));
+		const release = (actor: StaffActor) =>
+			releaseSnapshotAsStaff(context, { staff: actor, slug: procedure.slug, snapshotId: taken.value.id });
+		expect(await release(staff('carla', 'analyst'))).toEqual(refused('notAllowed'));
+		expect(await release(staff('bert', 'approver'))).toEqual(refused('snapshotBeforeCutoff'));
 	});
 });
 

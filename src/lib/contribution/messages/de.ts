@@ -143,6 +143,11 @@ const form = {
 	sendGuest: 'Kommentar senden und Code anfordern',
 	trap: 'Dieses Feld bitte leer lassen',
 	errorTitle: 'Das hat noch nicht geklappt',
+	missing: {
+		art: 'Wählen Sie aus, was Ihr Kommentar ist.',
+		text: 'Schreiben Sie einen Text, oder schlagen Sie eine andere Formulierung vor.',
+		email: 'Geben Sie Ihre E-Mail-Adresse an. Dorthin geht der Code.'
+	},
 	notYet: (day: string) => `Die Beteiligung beginnt am ${day}. Vorher können Sie lesen, aber noch nichts senden.`,
 	over: (moment: string) => `Die Frist ist abgelaufen: ${moment}. Lesen können Sie weiter alles.`,
 	keptText: 'Ihr Text',

@@ -107,6 +107,11 @@ export const en: typeof de = {
 		sendGuest: 'Send comment and request a code',
 		trap: 'Please leave this field empty',
 		errorTitle: 'That did not work yet',
+		missing: {
+			art: 'Choose what your comment is.',
+			text: 'Write a text, or propose another wording.',
+			email: 'Enter your e-mail address. The code goes there.'
+		},
 		notYet: (day) => `The consultation begins on ${day}. Until then you can read, but not send anything.`,
 		over: (moment) => `The deadline has passed: ${moment}. You can still read everything.`,
 		keptText: 'Your text',

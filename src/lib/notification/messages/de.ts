@@ -55,6 +55,7 @@ export const de = {
 		to: 'An',
 		code: 'Code',
 		copy: 'Code kopieren',
+		copied: 'Kopiert',
 		unreadable: 'Diese Nachricht lässt sich mit dem heutigen Schlüssel nicht öffnen.'
 	},
 	clock: {
@@ -64,7 +65,8 @@ export const de = {
 		real: 'Das ist die wirkliche Zeit.',
 		moved: 'Das ist eine gestellte Zeit. Sie gilt nur in diesem Browser.',
 		moment: 'Zeitpunkt',
-		momentHint: 'Ortszeit, zum Beispiel 2026-12-14T00:00',
+		momentHint: 'Ortszeit in Deutschland',
+		invalid: 'Das ist kein Zeitpunkt. Er sieht aus wie 2026-12-14T00:00.',
 		set: 'Uhr stellen',
 		reset: 'Wirkliche Zeit'
 	}

@@ -50,6 +50,7 @@ export const en: typeof de = {
 		to: 'To',
 		code: 'Code',
 		copy: 'Copy code',
+		copied: 'Copied',
 		unreadable: 'This message cannot be opened with the present key.'
 	},
 	clock: {
@@ -59,7 +60,8 @@ export const en: typeof de = {
 		real: 'This is the real time.',
 		moved: 'This is a moved time. It holds in this browser only.',
 		moment: 'Moment',
-		momentHint: 'Local time, for example 2026-12-14T00:00',
+		momentHint: 'Local time in Germany',
+		invalid: 'This is no moment. It looks like 2026-12-14T00:00.',
 		set: 'Set clock',
 		reset: 'Real time'
 	}

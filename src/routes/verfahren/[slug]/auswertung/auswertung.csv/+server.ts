@@ -3,4 +3,4 @@ import { readReleasedReport } from '#lib/report/public-report.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ locals, params }) =>
-	downloadOf('csv', await readReleasedReport(locals.context.replica, params.slug, false));
+	downloadOf('csv', await readReleasedReport(locals.context, params.slug, false));

@@ -1,13 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { mayDo } from '#lib/access/permission.ts';
-import { ask } from '#lib/platform/database.server.ts';
 import { refusalStatus } from '#lib/platform/refusal.ts';
-import { refuse, type Result } from '#lib/platform/result.ts';
-import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
-import type { Procedure } from '#lib/procedure/procedure.ts';
-import { releaseSnapshot } from '#lib/report/release-snapshot.server.ts';
+import type { Result } from '#lib/platform/result.ts';
 import { readStaffReport } from '#lib/report/staff-report.server.ts';
-import { takeSnapshot } from '#lib/report/take-snapshot.server.ts';
+import { releaseSnapshotAsStaff, takeSnapshotAsStaff } from '#lib/report/staff-snapshot.server.ts';
 import { localizedPath } from '#lib/ui/locale.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -26,18 +22,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	};
 };
 
-/** Runs one use case for a staff member who may, and comes back to the page. */
-async function act(
-	{ locals, params }: RequestEvent,
-	permission: 'takeSnapshot' | 'releaseSnapshot',
-	done: string,
-	work: (procedure: Procedure, staffId: string) => Promise<Result<unknown>>
-) {
-	const { context, staff, locale } = locals;
-	const procedure = await ask(context.database, procedureBySlug(context.database, params.slug));
-	if (procedure === null) error(404);
-	const result = staff !== undefined && mayDo(staff.roles, permission) ? await work(procedure, staff.staffId) : refuse('notAllowed');
-	if (result.ok) redirect(303, `${localizedPath(locale, `/verwaltung/verfahren/${params.slug}/auswertung`)}?getan=${done}`);
+/** Back to the page after a use case, or its refusal on it. */
+function answer({ locals, params }: RequestEvent, done: string, result: Result<unknown>) {
+	if (result.ok) redirect(303, `${localizedPath(locals.locale, `/verwaltung/verfahren/${params.slug}/auswertung`)}?getan=${done}`);
 	const [refusal] = result.refusals;
 	return fail(refusal ? refusalStatus[refusal.code] : 500, { refusal });
 }
@@ -49,13 +36,16 @@ const typed = async (request: Request, name: string) => {
 
 export const actions: Actions = {
 	take: async (event) => {
-		const key = await typed(event.request, 'key');
-		return act(event, 'takeSnapshot', 'take', (procedure, takenBy) => takeSnapshot(event.locals.context, { procedure, takenBy, key }));
+		const { context, staff } = event.locals;
+		return answer(
+			event,
+			'take',
+			await takeSnapshotAsStaff(context, { staff, slug: event.params.slug, key: await typed(event.request, 'key') })
+		);
 	},
 	release: async (event) => {
+		const { context, staff } = event.locals;
 		const snapshotId = await typed(event.request, 'snapshot');
-		return act(event, 'releaseSnapshot', 'release', (procedure, releasedBy) =>
-			releaseSnapshot(event.locals.context, { procedure, snapshotId, releasedBy })
-		);
+		return answer(event, 'release', await releaseSnapshotAsStaff(context, { staff, slug: event.params.slug, snapshotId }));
 	}
 };

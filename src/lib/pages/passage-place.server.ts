@@ -1,20 +1,24 @@
-import type { Context } from '#lib/platform/context.server.ts';
 import { passageWithChapter } from '#lib/draft/draft-reading.store.server.ts';
+import type { DocumentPassage } from '#lib/draft/passage.ts';
+import type { Context } from '#lib/platform/context.server.ts';
 import { askAll, type Question } from '#lib/platform/database.server.ts';
 import { ok, refuse, type Result } from '#lib/platform/result.ts';
-import { currentVersionIdOf, procedureBySlug, procedureIdOf } from '#lib/procedure/procedure.store.server.ts';
+import { currentVersionIdOf, procedureHeadBySlug, procedureIdOf } from '#lib/procedure/procedure.store.server.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
-import { passageWording } from './answers/passage-answer.ts';
 
-/** What an address names: the passage in the current version, as far as every answer of that version says the same. */
+/** What an address names: the passage in the current version. */
 export interface PassagePlace {
 	readonly procedure: Pick<Procedure, 'id' | 'currentVersionId' | 'minimumCellSize'>;
-	readonly targetId: string;
-	readonly wording: ReturnType<typeof passageWording>;
+	readonly passage: DocumentPassage;
+	readonly chapterCode: string;
 }
 
 type Questions = Record<string, Question<unknown>>;
 type AnswersOf<Asked extends Questions> = { [Name in keyof Asked]: Asked[Name] extends Question<infer T> ? T : never };
+export interface AtPassage<Asked extends Questions> {
+	readonly place: PassagePlace;
+	readonly answers: AnswersOf<Asked>;
+}
 
 const placesKeptMax = 500;
 /**
@@ -25,7 +29,7 @@ const places = new Map<string, PassagePlace>();
 
 async function findPlace({ replica }: Context, slug: string, code: string): Promise<Result<PassagePlace>> {
 	const { procedure, found } = await askAll(replica, {
-		procedure: procedureBySlug(replica, slug),
+		procedure: procedureHeadBySlug(replica, slug),
 		found: passageWithChapter(replica, procedureIdOf(slug), currentVersionIdOf(slug), code)
 	});
 	if (procedure === null) return refuse('notFound', 'slug');
@@ -33,34 +37,32 @@ async function findPlace({ replica }: Context, slug: string, code: string): Prom
 	const { chapter, passages } = found.chapter;
 	const passage = [chapter, ...passages].find(({ id }) => id === found.passageId);
 	if (passage === undefined) return refuse('notFound', 'code');
-	const { id, currentVersionId, minimumCellSize } = procedure;
-	return ok({
-		procedure: { id, currentVersionId, minimumCellSize },
-		targetId: passage.id,
-		wording: passageWording(passage, chapter.code)
-	});
+	return ok({ procedure, passage, chapterCode: chapter.code });
 }
 
-const holds = ({ procedure }: PassagePlace, now: Procedure | null): boolean =>
+const holds = ({ procedure }: PassagePlace, now: PassagePlace['procedure'] | null): boolean =>
 	now?.id === procedure.id && now.currentVersionId === procedure.currentVersionId && now.minimumCellSize === procedure.minimumCellSize;
 
 /** Asks about a passage by its address: one round trip when the address was asked for before, else two. Refuses with `notFound`. */
 export async function askAtPassage<Asked extends Questions>(
 	context: Context,
-	{ slug = '', code = '' }: Readonly<Record<string, string>>,
+	slug: string,
+	code: string,
 	questions: (place: PassagePlace) => Asked
-): Promise<Result<{ readonly place: PassagePlace; readonly answers: AnswersOf<Asked> }>> {
+): Promise<Result<AtPassage<Asked>>> {
 	const { replica } = context;
 	const address = `${slug}/${code}`;
 	const guess = places.get(address);
 	if (guess !== undefined) {
-		const { procedure, ...answers } = await askAll(replica, { ...questions(guess), procedure: procedureBySlug(replica, slug) });
-		if (holds(guess, procedure as Procedure | null)) return ok({ place: guess, answers: answers as AnswersOf<Asked> });
+		const asked = { about: procedureHeadBySlug(replica, slug), ...questions(guess) };
+		const answers = await askAll<typeof asked>(replica, asked);
+		if (holds(guess, answers.about))
+			return ok({ place: guess, answers: answers as unknown as AnswersOf<Asked> });
 		places.delete(address);
 	}
 	const place = await findPlace(context, slug, code);
 	if (!place.ok) return place;
 	if (places.size >= placesKeptMax) places.clear();
 	places.set(address, place.value);
-	return ok({ place: place.value, answers: (await askAll(replica, questions(place.value))) as AnswersOf<Asked> });
+	return ok({ place: place.value, answers: await askAll(replica, questions(place.value)) });
 }

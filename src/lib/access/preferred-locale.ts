@@ -1,7 +1,5 @@
-import type { Locale } from '#lib/ui/locale.ts';
-
 /** The language of explanations: English when the client prefers it to German, else German. */
-export function localeOf(acceptLanguage: string | null): Locale {
+export function preferredLocale(acceptLanguage: string | null): 'de' | 'en' {
 	const wishes = (acceptLanguage ?? '').slice(0, 200).split(',');
 	const quality = (language: string): number => {
 		const wish = wishes

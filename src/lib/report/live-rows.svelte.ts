@@ -3,7 +3,7 @@ import type { Criterion } from '#lib/contribution/rating.ts';
 import type { DivergingRow } from '#lib/ui/diverging.ts';
 import { formatNumber } from '#lib/ui/format.ts';
 import type { Locale } from '#lib/ui/locale.ts';
-import { groupShapes, type ReportTexts } from './chart-rows.ts';
+import { groupShapes, type ReportTexts } from './chart-rows.svelte.ts';
 import type { Figure, ProtectedTable } from './figure.ts';
 import { addHistograms, peopleIn, type Histogram } from './histogram.ts';
 import { countedHistogram, type Snapshot, type SnapshotPassage } from './snapshot.ts';

@@ -1,4 +1,4 @@
-import { refusalStatus, type RefusalCode } from '#lib/platform/refusal.ts';
+import { refusalStatus } from '#lib/platform/refusal.ts';
 import type { Refusal } from '#lib/platform/result.ts';
 import type { Locale } from '#lib/ui/locale.ts';
 import { de } from '#messages/de.ts';
@@ -12,7 +12,7 @@ const detailOf = ({ code, values = {} }: Refusal, locale: Locale): string => mes
 
 /** RFC 9457: what was refused, with the closed code a program decides by and a sentence for people. */
 export function problem(refusals: readonly Refusal[], locale: Locale, headers: Readonly<Record<string, string>> = {}): Response {
-	const [first = { code: 'internal' as RefusalCode }] = refusals;
+	const [first = { code: 'internal' }]: readonly Refusal[] = refusals;
 	const status = refusalStatus[first.code];
 	const errors = refusals.flatMap((refusal) =>
 		refusal.field === undefined ? [] : [{ field: refusal.field, code: refusal.code, detail: detailOf(refusal, locale) }]
