@@ -67,7 +67,7 @@ async function bringStyles(page: Document, source: string): Promise<void> {
 					link.rel = 'stylesheet';
 					link.href = href;
 					link.onload = link.onerror = () => loaded();
-					document.head.append(link);
+					document.head.insertAdjacentElement('beforeend', link);
 				})
 		)
 	);
