@@ -51,6 +51,7 @@ test('10,000 writes over 64 connections, each sent twice, leave one row each and
 	const [stored] = await portal.rows(
 		`SELECT (SELECT count(*) FROM rating) AS ratings, (SELECT count(*) FROM contribution) AS contributions, (SELECT count(*) FROM operation) AS operations`
 	);
-	expect(stored).toEqual({ ratings: writes / 2, contributions: writes / 2, operations: writes });
+	const ratings = all.filter(({ method }) => method === 'PUT').length;
+	expect(stored).toEqual({ ratings, contributions: writes - ratings, operations: writes });
 	expect(await wrongCounters(portal)).toEqual([]);
 });
