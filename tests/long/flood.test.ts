@@ -36,16 +36,20 @@ test('10,000 writes over 64 connections, each sent twice, leave one row each and
 	const all = everyWrite(portal);
 	const answers = new Map<string, string[]>();
 	const statuses = new Map<number, number>();
+	const unexpected = new Set<string>();
 	const startedAt = performance.now();
 	const twice = all.flatMap((write) => [write, write]);
 	await overConnections(connections, twice, async (write) => {
 		const { status, text } = await sendWrite(server.origin, portal.places.slug, write);
 		statuses.set(status, (statuses.get(status) ?? 0) + 1);
+		if (status > 201)
+			unexpected.add(`${String(status)} after ${String(Math.round(performance.now() - startedAt))} ms: ${text.slice(0, 300)}`);
 		answers.set(write.key, [...(answers.get(write.key) ?? []), text]);
 	});
 	console.log(`${String(twice.length)} requests in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`, Object.fromEntries(statuses));
 	await server.stop();
 
+	expect([...unexpected].slice(0, 5)).toEqual([]);
 	expect([...statuses.keys()].sort()).toEqual([200, 201]);
 	for (const [key, both] of answers) expect(new Set(both).size, key).toBe(1);
 	const [stored] = await portal.rows(
