@@ -15,8 +15,9 @@ export function readTypedText(typed: string, lengthMax: number, field: string): 
 	const text = typed.replace(/\r\n?/g, '\n');
 	if (loneSurrogate.test(text)) return refuse('notWellFormed', field);
 	if (controlCharacters.test(text)) return refuse('controlCharacters', field);
-	if (tooManyMarks.test(text)) return refuse('tooManyMarks', field);
 	const composed = text.normalize('NFC').trim();
+	// Some marks fall apart into two when composed, so both states are looked at.
+	if (tooManyMarks.test(text) || tooManyMarks.test(composed)) return refuse('tooManyMarks', field);
 	if (composed.length > lengthMax) return refuse('tooLong', field, { max: lengthMax, length: composed.length });
 	return ok(composed);
 }

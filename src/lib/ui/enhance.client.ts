@@ -49,8 +49,7 @@ function focusOn(element: HTMLElement | null | undefined, preventScroll = false)
 async function read(url: string, request?: RequestInit): Promise<{ response: Response; page: Document }> {
 	// Kit answers a form with JSON unless HTML is asked for.
 	const response = await fetch(url, { ...request, headers: { accept: 'text/html' } });
-	const html = await response.text();
-	const page = new DOMParser().parseFromString((policy?.createHTML(html) ?? html) as string, 'text/html');
+	const page = parse(await response.text());
 	bringStyles(page, response.url);
 	return { response, page };
 }
@@ -60,7 +59,7 @@ function bringStyles(page: Document, source: string): void {
 	const present = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href));
 	for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
 		link.href = new URL(link.getAttribute('href') ?? '', source).href;
-		if (!present.has(link.href)) document.head.appendChild(link);
+		if (!present.has(link.href)) document.head.insertAdjacentElement('beforeend', link);
 	}
 }
 

@@ -9,7 +9,7 @@ export const de: LegalTexts = {
 		{
 			title: 'Wofür diese Erklärung gilt',
 			paragraphs: [
-				`Diese Erklärung gilt für das Beteiligungsportal der ${facts.city}. Grundlage sind § 10b des Behindertengleichstellungsgesetzes NRW (BGG NRW) und die BITVNRW. Das gilt auch für die Bereiche, die nur Beschäftigte sehen.`
+				`Diese Erklärung gilt für das Beteiligungsportal der ${facts.city}. Grundlage sind §\u00a010b des Behindertengleichstellungsgesetzes NRW (BGG NRW) und die BITVNRW. Das gilt auch für die Bereiche, die nur Beschäftigte sehen.`
 			]
 		},
 		{
@@ -44,7 +44,7 @@ export const de: LegalTexts = {
 			]
 		},
 		{
-			title: 'Ombudsverfahren nach § 10d BGG NRW',
+			title: 'Ombudsverfahren nach §\u00a010d BGG NRW',
 			paragraphs: [
 				'Erhalten Sie keine zufriedenstellende Antwort, können Sie sich an die Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen wenden. Sie vermittelt zwischen Ihnen und der Stadt. Das Verfahren ist kostenlos, Sie brauchen keinen Rechtsbeistand.',
 				'Die Ombudsstelle arbeitet bei der Beauftragten der Landesregierung für Menschen mit Behinderung sowie für Patientinnen und Patienten.'

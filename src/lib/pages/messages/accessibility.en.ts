@@ -9,7 +9,7 @@ export const en: LegalTexts = {
 		{
 			title: 'What this statement covers',
 			paragraphs: [
-				`This statement covers the consultation portal of ${facts.city}. Its basis is § 10b of the act on equality of people with disabilities in North Rhine-Westphalia (BGG NRW) and the BITVNRW. It also covers the areas only staff see.`
+				`This statement covers the consultation portal of ${facts.city}. Its basis is §\u00a010b of the act on equality of people with disabilities in North Rhine-Westphalia (BGG NRW) and the BITVNRW. It also covers the areas only staff see.`
 			]
 		},
 		{
@@ -44,7 +44,7 @@ export const en: LegalTexts = {
 			]
 		},
 		{
-			title: 'Ombuds procedure under § 10d BGG NRW',
+			title: 'Ombuds procedure under §\u00a010d BGG NRW',
 			paragraphs: [
 				'If you receive no satisfactory answer, you can turn to the ombuds office for accessible information technology of North Rhine-Westphalia. It mediates between you and the city. The procedure is free and you need no lawyer.',
 				'The ombuds office works with the state government’s commissioner for people with disabilities and for patients.'

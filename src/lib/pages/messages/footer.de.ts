@@ -8,6 +8,6 @@ export const de = {
 	privacy: 'Datenschutz',
 	imprint: 'Impressum',
 	portalOf: (city: string) => `Beteiligung der ${city}`,
-	noPetition: 'Beiträge in diesem Verfahren sind keine Anregungen oder Beschwerden nach § 24 der Gemeindeordnung NRW.',
-	petition: 'So reichen Sie eine Anregung nach § 24 ein'
+	noPetition: 'Beiträge in diesem Verfahren sind keine Anregungen oder Beschwerden nach §\u00a024 der Gemeindeordnung NRW.',
+	petition: 'So reichen Sie eine Anregung nach §\u00a024 ein'
 };

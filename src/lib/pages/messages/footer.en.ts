@@ -10,6 +10,7 @@ export const en: typeof de = {
 	privacy: 'Privacy',
 	imprint: 'Imprint',
 	portalOf: (city) => `Consultation of ${city}`,
-	noPetition: 'Contributions in this procedure are not petitions or complaints under § 24 of the Municipal Code of North Rhine-Westphalia.',
-	petition: 'How to submit a petition under § 24'
+	noPetition:
+		'Contributions in this procedure are not petitions or complaints under §\u00a024 of the Municipal Code of North Rhine-Westphalia.',
+	petition: 'How to submit a petition under §\u00a024'
 };

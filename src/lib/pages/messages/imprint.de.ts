@@ -30,11 +30,11 @@ export const de: LegalTexts = {
 			]
 		},
 		{
-			title: 'Keine Eingabe nach § 24 der Gemeindeordnung',
+			title: 'Keine Eingabe nach §\u00a024 der Gemeindeordnung',
 			paragraphs: [
-				'Beiträge in diesem Portal sind keine Anregungen oder Beschwerden nach § 24 der Gemeindeordnung NRW. Dafür gibt es einen eigenen Weg.'
+				'Beiträge in diesem Portal sind keine Anregungen oder Beschwerden nach §\u00a024 der Gemeindeordnung NRW. Dafür gibt es einen eigenen Weg.'
 			],
-			links: [{ href: facts.petitionUrl, label: 'So reichen Sie eine Anregung nach § 24 ein' }]
+			links: [{ href: facts.petitionUrl, label: 'So reichen Sie eine Anregung nach §\u00a024 ein' }]
 		},
 		{
 			title: 'Software',

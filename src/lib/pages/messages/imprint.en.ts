@@ -30,11 +30,11 @@ export const en: LegalTexts = {
 			]
 		},
 		{
-			title: 'Not a petition under § 24 of the Municipal Code',
+			title: 'Not a petition under §\u00a024 of the Municipal Code',
 			paragraphs: [
-				'Contributions in this portal are not petitions or complaints under § 24 of the Municipal Code of North Rhine-Westphalia. These have a way of their own.'
+				'Contributions in this portal are not petitions or complaints under §\u00a024 of the Municipal Code of North Rhine-Westphalia. These have a way of their own.'
 			],
-			links: [{ href: facts.petitionUrl, label: 'How to submit a petition under § 24' }]
+			links: [{ href: facts.petitionUrl, label: 'How to submit a petition under §\u00a024' }]
 		},
 		{
 			title: 'Software',

@@ -13,7 +13,7 @@ const whatIsKept = (facts: LegalFacts): LegalSection[] => [
 	{
 		title: 'Wozu und auf welcher Grundlage',
 		paragraphs: [
-			'Die Stadt verarbeitet Ihre Angaben, um das Beteiligungsverfahren durchzuführen, auszuwerten und über das Ergebnis zu berichten. Das ist eine Aufgabe im öffentlichen Interesse: Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit § 3 DSG NRW und § 18 EGovG NRW. Die Teilnahme ist freiwillig.'
+			'Die Stadt verarbeitet Ihre Angaben, um das Beteiligungsverfahren durchzuführen, auszuwerten und über das Ergebnis zu berichten. Das ist eine Aufgabe im öffentlichen Interesse: Artikel 6 Absatz 1 Buchstabe e DSGVO in Verbindung mit §\u00a03 DSG NRW und §\u00a018 EGovG NRW. Die Teilnahme ist freiwillig.'
 		]
 	},
 	{
@@ -25,7 +25,7 @@ const whatIsKept = (facts: LegalFacts): LegalSection[] => [
 	{
 		title: 'Wenn Sie bewerten, ohne sich zu bestätigen',
 		paragraphs: [
-			'Ihr Browser erhält das Cookie „__Host-browser“ mit einer Zufallszahl. Es gilt 180 Tage und ist nötig, damit Sie Ihre Bewertung ändern können (§ 25 Absatz 2 TDDDG). Gespeichert werden: eine aus dieser Zahl berechnete Kennung je Verfahren, Ihre Bewertung, der bewertete Wortlaut und der Zeitpunkt der letzten Änderung. Öffentlich gezählt werden solche Bewertungen nicht.'
+			'Ihr Browser erhält das Cookie „__Host-browser“ mit einer Zufallszahl. Es gilt 180 Tage und ist nötig, damit Sie Ihre Bewertung ändern können (§\u00a025 Absatz 2 TDDDG). Gespeichert werden: eine aus dieser Zahl berechnete Kennung je Verfahren, Ihre Bewertung, der bewertete Wortlaut und der Zeitpunkt der letzten Änderung. Öffentlich gezählt werden solche Bewertungen nicht.'
 		]
 	},
 	{

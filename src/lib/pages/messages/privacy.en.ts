@@ -13,7 +13,7 @@ const whatIsKept = (facts: LegalFacts): LegalSection[] => [
 	{
 		title: 'What for and on what basis',
 		paragraphs: [
-			'The city processes what you enter to carry out the consultation, evaluate it and report on the outcome. This is a task in the public interest: Article 6(1)(e) GDPR with § 3 DSG NRW and § 18 EGovG NRW. Taking part is voluntary.'
+			'The city processes what you enter to carry out the consultation, evaluate it and report on the outcome. This is a task in the public interest: Article 6(1)(e) GDPR with §\u00a03 DSG NRW and §\u00a018 EGovG NRW. Taking part is voluntary.'
 		]
 	},
 	{
@@ -25,7 +25,7 @@ const whatIsKept = (facts: LegalFacts): LegalSection[] => [
 	{
 		title: 'If you rate without confirming yourself',
 		paragraphs: [
-			'Your browser receives the cookie “__Host-browser” with a random number. It is valid for 180 days and necessary for you to be able to change your rating (§ 25(2) TDDDG). Stored are: an identifier per procedure computed from this number, your rating, the wording you rated and the time of the last change. Such ratings are not counted in public.'
+			'Your browser receives the cookie “__Host-browser” with a random number. It is valid for 180 days and necessary for you to be able to change your rating (§\u00a025(2) TDDDG). Stored are: an identifier per procedure computed from this number, your rating, the wording you rated and the time of the last change. Such ratings are not counted in public.'
 		]
 	},
 	{
