@@ -50,27 +50,17 @@ async function read(url: string, request?: RequestInit): Promise<{ response: Res
 	// Kit answers a form with JSON unless HTML is asked for.
 	const response = await fetch(url, { ...request, headers: { accept: 'text/html' } });
 	const page = parse(await response.text());
-	await bringStyles(page, response.url);
+	bringStyles(page, response.url);
 	return { response, page };
 }
 
-/** A page's style sheets hold what its own components need: a piece of it shown here needs those this page lacks. */
-async function bringStyles(page: Document, source: string): Promise<void> {
+/** A piece of another page needs the style sheets that page has and this one lacks. */
+function bringStyles(page: Document, source: string): void {
 	const present = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href));
-	const wanted = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => new URL(link.getAttribute('href') ?? '', source).href);
-	const missing = wanted.filter((href) => !present.has(href));
-	await Promise.all(
-		missing.map(
-			async (href) =>
-				new Promise<void>((loaded) => {
-					const link = document.createElement('link');
-					link.rel = 'stylesheet';
-					link.href = href;
-					link.onload = link.onerror = () => loaded();
-					document.head.insertAdjacentElement('beforeend', link);
-				})
-		)
-	);
+	for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+		link.href = new URL(link.getAttribute('href') ?? '', source).href;
+		if (!present.has(link.href)) document.head.insertAdjacentElement('beforeend', link);
+	}
 }
 
 // ── A link that opens its target in place ──────────────────────────────────────────────────────────────────
