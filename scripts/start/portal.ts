@@ -3,7 +3,16 @@ import { runNode, wranglerPath } from './wrangler.ts';
 
 export const staffAddress = 'admin@hagen.example';
 const sample = 'scripts/sample/digitalisierungsstrategie-hagen';
-const buildInputs = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json', 'wrangler.kit.toml', 'package-lock.json'];
+const buildInputs = [
+	'src',
+	'static',
+	'_headers',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+	'wrangler.kit.toml',
+	'package-lock.json'
+];
 
 export interface PortalFolder {
 	/** Folder of the embedded database. */

@@ -8,6 +8,8 @@ export interface Server {
 	readonly startToken: string;
 	/** Ends the server and everything it started. */
 	readonly stop: () => Promise<void>;
+	/** Ends it without a word, as a power cut would. */
+	readonly kill: () => Promise<void>;
 	/** Settles when the server has ended, however that came. */
 	readonly ended: Promise<number>;
 }
@@ -66,7 +68,11 @@ export async function startServer({ port, state, envFile }: ServerOptions): Prom
 		await ended;
 		clearTimeout(force);
 	};
-	const server = { origin: `http://127.0.0.1:${String(port)}`, startToken, stop, ended };
+	const kill = async (): Promise<void> => {
+		signal('SIGKILL');
+		await ended;
+	};
+	const server = { origin: `http://127.0.0.1:${String(port)}`, startToken, stop, kill, ended };
 	const complaint = await Promise.race([untilReady(server), ended.then((code) => `The server ended at once (code ${String(code)}).`)]);
 	if (complaint !== null) {
 		await stop();

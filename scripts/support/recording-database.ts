@@ -6,9 +6,10 @@ interface Recorded {
 }
 
 const literal = (value: unknown): string => {
-	if (value === null || value === undefined) return 'NULL';
+	if (value === null) return 'NULL';
 	if (typeof value === 'number') return String(value);
-	return `'${String(value).replaceAll("'", "''")}'`;
+	if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
+	throw new Error('a parameter of a kind that this project does not store');
 };
 
 /** Statements of this project carry every value as a parameter: a question mark in them is never part of a text. */

@@ -1,3 +1,5 @@
+import { forgetOldOperations } from '#lib/contribution/forget-old-operations.server.ts';
+import { giveUpUnconfirmed } from '#lib/contribution/give-up-unconfirmed.server.ts';
 import { deleteOldProofs } from '#lib/identity/delete-old-proofs.server.ts';
 import { deleteOldMail } from '#lib/notification/delete-old-mail.server.ts';
 import { deliverWaitingMail } from '#lib/notification/deliver-waiting-mail.server.ts';
@@ -6,7 +8,13 @@ import type { Context } from '#lib/platform/context.server.ts';
 type Task = (context: Context) => Promise<unknown>;
 
 /** What has to happen every few minutes whether anybody asks or not. */
-const tasks: Readonly<Record<string, Task>> = { deliverWaitingMail, deleteOldProofs, deleteOldMail };
+const tasks: Readonly<Record<string, Task>> = {
+	deliverWaitingMail,
+	giveUpUnconfirmed,
+	forgetOldOperations,
+	deleteOldProofs,
+	deleteOldMail
+};
 
 /** Does all of it; one task that fails leaves the others alone and is named in the log. Answers the names of failed ones. */
 export async function doDueWork(context: Context): Promise<string[]> {

@@ -63,13 +63,14 @@ for (const hasScripts of [true, false]) {
 			});
 		});
 
-		test('a comment after the cut-off is refused and its text kept', async ({ page }) => {
+		test('a comment after the cut-off is refused and its text kept', async ({ page, consoleErrors }) => {
 			const text = `Zu spät, aber nicht verloren (${crypto.randomUUID()}).`;
 			await page.goto(contributePath('Z2.3'));
 			await moveClock(page, 60 * 24 * 365);
 			await sendComment(page, { stance: 'concern', text, email: newAddress() });
 			await expect(page.getByRole('alert').first()).toBeVisible();
 			await expect(page.getByLabel(words.form.keptText, { exact: true }).last()).toHaveValue(text);
+			expect(consoleErrors.splice(0).every((line) => line.includes('status of 409'))).toBe(true);
 		});
 	});
 }

@@ -12,7 +12,7 @@ const at = (offset: number) => testContext({ now: testNow + offset });
 const wrong = '22222222';
 
 describe('a code from an e-mail', () => {
-	test('is won once among 50 uses at the same moment, for each of 20 codes', async () => {
+	test('is won once among 50 uses at the same moment, for each of 20 codes', { timeout: 60_000 }, async () => {
 		const procedure = await publishedProcedure(context, 'einmal');
 		const redemptions = await Promise.all(
 			Array.from({ length: 20 }, async (_, position) => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { deleteOldMail } from '#lib/notification/delete-old-mail.server.ts';
 import { deliverWaitingMail, type SendMail } from '#lib/notification/deliver-waiting-mail.server.ts';
 import { mailToSend } from '#lib/notification/mail-to-send.server.ts';
-import { writtenMail, type WrittenMail } from '#lib/notification/mail.ts';
+import type { WrittenMail } from '#lib/notification/mail.ts';
+import { writtenMail } from '#lib/notification/write-mail.server.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import { runAll } from '#lib/platform/database.server.ts';
 import { secretsFrom } from '#lib/platform/secrets.server.ts';
@@ -39,7 +40,7 @@ const stateOf = async (createdAt: number) =>
 describe('waiting mail', () => {
 	test('is sent once, however many try at the same moment, and its content is forgotten', async () => {
 		const context = withServer(aTime());
-		for (let position = 0; position < 5; position += 1) await writeMail(context, `a${position}@stadt.example`);
+		for (let position = 0; position < 12; position += 1) await writeMail(context, `a${position}@stadt.example`);
 		const sent: WrittenMail[] = [];
 		const send: SendMail = async (server, mail) => {
 			expect(server).toEqual(mailServer);
@@ -47,8 +48,8 @@ describe('waiting mail', () => {
 			await Promise.resolve();
 		};
 		const delivered = await Promise.all(Array.from({ length: 8 }, () => deliverWaitingMail(context, send)));
-		expect(delivered.reduce((sum, n) => sum + n, 0)).toBe(5);
-		expect(sent.map(({ to }) => to).sort()).toEqual([0, 1, 2, 3, 4].map((position) => `a${position}@stadt.example`));
+		expect(delivered.reduce((sum, n) => sum + n, 0)).toBe(12);
+		expect(new Set(sent.map(({ to }) => to)).size).toBe(12);
 		expect(sent[0]?.text).toContain('ABCD-EFGH');
 		expect(sent[0]?.text).toContain('https://mitreden.stadt.example/verfahren/probe/anmelden');
 		expect(new Set((await stateOf(context.now)).map(({ state, sealed }) => state + sealed))).toEqual(new Set(['sent']));

@@ -1,5 +1,4 @@
 import { desc, lt, sql, type SQL } from 'drizzle-orm';
-import type { Context } from '#lib/platform/context.server.ts';
 import { question, type Database, type Question, type Statement } from '#lib/platform/database.server.ts';
 import type { AuditEntry, AuditEvent } from './audit-event.ts';
 import { auditEventTable } from './audit-event.tables.server.ts';
@@ -9,7 +8,7 @@ import { auditEventTable } from './audit-event.tables.server.ts';
  * an action that turns out to have been done already leaves no entry.
  */
 export const auditEvent = (
-	{ database, now }: Pick<Context, 'database' | 'now'>,
+	{ database, now }: { readonly database: Database; readonly now: number },
 	{ actor, action, subjectKind, subjectId, details = {} }: AuditEntry,
 	onlyIf: SQL = sql`1`
 ): Statement =>

@@ -45,3 +45,6 @@ export function commentErrors(refusals: readonly Refusal[], wordsFor: (refusal: 
 	}
 	return errors;
 }
+
+/** Makes names of fields unique where several passages stand on one page; drafts are kept under it too. */
+export const formPrefix = (code: string | null): string => (code ?? 'entwurf').toLowerCase().replaceAll('.', '-');

@@ -47,12 +47,12 @@ export const deleteRating = (
 		);
 
 /** Copies a guest's ratings to the participant a credential stands for; where both rated, the newer one stays. */
-export const adoptRatings = (database: Database, guestId: string, participantId: SQL) =>
+export const adoptRatings = (database: Database, guestId: string, participantId: SQL, changedAt: SQL = sql`rating.changed_at`) =>
 	database
 		.insert(ratingTable)
 		.select(
 			sql`SELECT participant.id, rating.passage_text_id, rating.criterion, rating.value, rating.procedure_id,
-				participant.stakeholder_group, participant.assurance, rating.changed_at
+				participant.stakeholder_group, participant.assurance, ${changedAt}
 			FROM rating JOIN participant ON participant.id = ${participantId}
 			WHERE rating.participant_id = ${guestId} AND participant.id <> ${guestId}`
 		)
@@ -61,6 +61,10 @@ export const adoptRatings = (database: Database, guestId: string, participantId:
 			set: { value: sql`excluded.value`, assurance: sql`excluded.assurance`, changedAt: sql`excluded.changed_at` },
 			setWhere: sql`excluded.changed_at >= rating.changed_at`
 		});
+
+/** The same for a participant who is known already; `ratedAt` replaces the times of the guest's ratings. */
+export const adoptRatingsOf = (database: Database, guestId: string, participantId: string, ratedAt?: number) =>
+	adoptRatings(database, guestId, sql`${participantId}`, ratedAt === undefined ? undefined : sql`${ratedAt}`);
 
 export const dropRatings = (database: Database, participantId: string) =>
 	database.delete(ratingTable).where(eq(ratingTable.participantId, participantId));

@@ -1,9 +1,9 @@
 import type { StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
-import type { GroupShape } from '#lib/ui/group-shape.ts';
 
-export const groupShapes: Readonly<Record<StakeholderGroup, GroupShape>> = {
+/** Told apart by form and word, never by colour: the forms of GroupMark. */
+export const groupShapes = {
 	citizen: 'circle',
 	employee: 'square',
 	politician: 'triangle',
 	employer: 'diamond'
-};
+} as const satisfies Record<StakeholderGroup, string>;

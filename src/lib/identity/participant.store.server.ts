@@ -1,7 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, lt } from 'drizzle-orm';
 import type { ParticipantActor } from '#lib/access/actor.ts';
 import { question, type Database, type Question, type Statement } from '#lib/platform/database.server.ts';
-import { credentialTable, participantTable } from './participant.tables.server.ts';
+import { contactTable, credentialTable, participantTable } from './participant.tables.server.ts';
 
 export type ParticipantRow = typeof participantTable.$inferSelect;
 export type CredentialRow = typeof credentialTable.$inferSelect;
@@ -47,3 +47,7 @@ export const participantByCredential = (
 			.limit(1),
 		([row]) => actorFrom(row)
 	);
+
+/** Addresses that were kept for an answer, past the day until which somebody wanted them kept. */
+export const oldContactsDeleted = (database: Database, today: string): Statement =>
+	database.delete(contactTable).where(lt(contactTable.deleteAfterDay, today));

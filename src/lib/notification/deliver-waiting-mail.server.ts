@@ -3,12 +3,14 @@ import type { Context } from '#lib/platform/context.server.ts';
 import { ask, runAll, type Statement } from '#lib/platform/database.server.ts';
 import { sendBySmtp } from '#lib/platform/mail-transport.server.ts';
 import { mailSeal } from './mail-to-send.server.ts';
-import { writtenMail, type MailToWrite, type WrittenMail } from './mail.ts';
-import { dueMailClaimed, mailEnded, mailPostponed, type OutboxRow } from './outbox.store.server.ts';
+import type { MailToWrite, WrittenMail } from './mail.ts';
+import { dueMailClaimed, mailEnded, mailPostponed, mailsPerRoundMax, type OutboxRow } from './outbox.store.server.ts';
+import { writtenMail } from './write-mail.server.ts';
 
 const minute = 60_000;
-/** Longer than a worker may work on after its answer: whoever claimed a mail is done or gone by then. */
-const claimMilliseconds = 2 * minute;
+/** Longer than a server that does not answer can hold up one round: whoever claimed a mail is done or gone by then. */
+const claimMilliseconds = 3 * minute;
+const roundsMax = 50;
 const attemptsMax = 8;
 
 /** Waiting grows: 1, 2, 4 … minutes. A code that arrives after its end helps nobody, so it stops after about two hours. */
@@ -21,12 +23,15 @@ export async function deliverWaitingMail(context: Context, send: SendMail = send
 	const { configuration, database, now } = context;
 	const { mailServer } = configuration;
 	if (mailServer === null) return 0;
-	const claimed = await ask(database, dueMailClaimed(database, now, now + claimMilliseconds));
 	let sent = 0;
-	for (const row of claimed) {
-		const outcome = await attempt(context, row, (mail) => send(mailServer, mail));
-		sent += outcome.isSent ? 1 : 0;
-		await runAll(database, [outcome.statement]);
+	for (let round = 0; round < roundsMax; round += 1) {
+		const claimed = await ask(database, dueMailClaimed(database, now, now + claimMilliseconds));
+		for (const row of claimed) {
+			const outcome = await attempt(context, row, (mail) => send(mailServer, mail));
+			sent += outcome.isSent ? 1 : 0;
+			await runAll(database, [outcome.statement]);
+		}
+		if (claimed.length < mailsPerRoundMax) break;
 	}
 	return sent;
 }

@@ -1,8 +1,9 @@
 import type { Context } from '#lib/platform/context.server.ts';
 import { ask } from '#lib/platform/database.server.ts';
 import { mailSeal } from './mail-to-send.server.ts';
-import { writtenMail, type MailToWrite, type WrittenMail } from './mail.ts';
+import type { MailToWrite, WrittenMail } from './mail.ts';
 import { keptMail } from './outbox.store.server.ts';
+import { writtenMail } from './write-mail.server.ts';
 
 export interface KeptMail {
 	readonly id: string;

@@ -2,7 +2,8 @@ import { and, desc, eq, inArray, lt, lte, sql } from 'drizzle-orm';
 import { question, type Database, type Question, type Statement } from '#lib/platform/database.server.ts';
 import { outboxTable } from './outbox.tables.server.ts';
 
-const claimedAtOnceMax = 20;
+/** Few, so that one round over a mail server that does not answer ends before the claim does. */
+export const mailsPerRoundMax = 5;
 const listedMax = 50;
 const keptDaysMilliseconds = 7 * 86_400_000;
 
@@ -29,7 +30,7 @@ export const dueMailClaimed = (database: Database, now: number, nextAttemptAt: n
 						.from(outboxTable)
 						.where(and(eq(outboxTable.state, 'waiting'), lte(outboxTable.nextAttemptAt, now)))
 						.orderBy(outboxTable.nextAttemptAt)
-						.limit(claimedAtOnceMax)
+						.limit(mailsPerRoundMax)
 				)
 			)
 			.returning(),

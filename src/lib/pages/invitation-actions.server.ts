@@ -1,7 +1,6 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { createInvitation, createOneTimeCodes, type CreatedCodes } from '#lib/identity/create-invitation.server.ts';
 import { revokeInvitation } from '#lib/identity/revoke-invitation.server.ts';
-import { addDays, dayOf } from '#lib/platform/calendar.ts';
 import { ask } from '#lib/platform/database.server.ts';
 import { groupedCode } from '#lib/platform/id.ts';
 import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
@@ -9,9 +8,7 @@ import type { Procedure } from '#lib/procedure/procedure.ts';
 import { localizedPath } from '#lib/ui/locale.ts';
 import { formFields, refusedForm } from './form-answer.server.ts';
 import { actorOf } from './staff-actions.server.ts';
-
-/** The last whole day before an end. */
-export const lastDayBefore = (expiresAt: number): string => addDays(dayOf(expiresAt), -1);
+import { lastDayBefore } from './staff-area.server.ts';
 
 export async function procedureForStaff({ locals }: Pick<RequestEvent, 'locals'>, slug: string): Promise<Procedure> {
 	return (await ask(locals.context.database, procedureBySlug(locals.context.database, slug))) ?? error(404);

@@ -54,10 +54,10 @@ export async function askAtPassage<Asked extends Questions>(
 	const address = `${slug}/${code}`;
 	const guess = places.get(address);
 	if (guess !== undefined) {
-		const asked = { about: procedureHeadBySlug(replica, slug), ...questions(guess) };
-		const answers = await askAll<typeof asked>(replica, asked);
-		if (holds(guess, answers.about))
-			return ok({ place: guess, answers: answers as unknown as AnswersOf<Asked> });
+		const head = procedureHeadBySlug(replica, slug);
+		// Typed by hand: what a generic record of questions and one more answer cannot be inferred from its parts.
+		const { about, ...answers }: AnswersOf<Questions> = await askAll<Questions>(replica, { ...questions(guess), about: head });
+		if (holds(guess, about as ReturnType<typeof head.answer>)) return ok({ place: guess, answers: answers as AnswersOf<Asked> });
 		places.delete(address);
 	}
 	const place = await findPlace(context, slug, code);

@@ -1,5 +1,6 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { ownPath } from '#lib/access/own-path.ts';
+import { adoptGuestRatings } from '#lib/contribution/adopt-guest-ratings.server.ts';
 import { confirmParticipation } from '#lib/contribution/confirm-participation.server.ts';
 import { browserToken } from '#lib/identity/browser-token.server.ts';
 import { checkInvitationCode } from '#lib/identity/check-invitation-code.server.ts';
@@ -73,6 +74,7 @@ export async function enterAsEmployee(event: SignInEvent) {
 	const typed = formFields(given.data, ['code']);
 	const redeemed = await redeemOneTimeCode(context, { ...typed, procedureId: procedure.id, browserToken: given.browserToken });
 	if (!redeemed.ok) return refusedForm(given.locale, 'employee', typed, redeemed.refusals);
+	await adoptGuestRatings(context, { participant: redeemed.value, browserToken: given.browserToken });
 	await openParticipantSession(context, procedure, redeemed.value.participantId, given.cookies);
 	return onwards(given, { angemeldet: '0' });
 }

@@ -1,21 +1,15 @@
-import type { ParticipantActor } from '#lib/access/actor.ts';
 import { sessionParticipant } from '#lib/identity/participant-session.server.ts';
-import { pendingEmailCode, type PendingEmailCode } from '#lib/identity/pending-email-code.server.ts';
+import { pendingEmailCode } from '#lib/identity/pending-email-code.server.ts';
 import type { Cookies } from '#lib/identity/browser-token.server.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
-
-export interface SignInPage {
-	readonly actor: ParticipantActor | null;
-	readonly pending: PendingEmailCode | null;
-	readonly isLocal: boolean;
-}
+import type { SignInState } from './sign-in-state.ts';
 
 /** Who is signed in to the procedure in this browser, or which code it waits for. */
 export async function signInPage(
 	context: Context,
 	{ procedure, cookies, browserToken }: { procedure: Procedure; cookies: Cookies; browserToken: string }
-): Promise<SignInPage> {
+): Promise<SignInState> {
 	const [actor, pending] = await Promise.all([
 		sessionParticipant(context, procedure, cookies),
 		pendingEmailCode(context, { purpose: 'signIn', procedureId: procedure.id, browserToken })

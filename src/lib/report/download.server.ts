@@ -3,6 +3,7 @@ import type { StaffActor } from '#lib/access/actor.ts';
 import { auditEvent } from '#lib/audit/audit-event.store.server.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import { runAll } from '#lib/platform/database.server.ts';
+import type { Result } from '#lib/platform/result.ts';
 import type { FeedbackReport } from './feedback-report.ts';
 import { de } from './messages/de.ts';
 import type { Reported } from './public-report.server.ts';
@@ -17,8 +18,9 @@ const kinds = {
 };
 
 /** The report as a file to keep. A file travels: it holds nothing that the public page would not show. */
-export function downloadOf(kind: keyof typeof kinds, reported: Reported | null): Response {
-	if (reported === null) error(404);
+export function downloadOf(kind: keyof typeof kinds, result: Result<Reported>): Response {
+	if (!result.ok) error(404, result.refusals[0]?.code ?? 'notFound');
+	const reported = result.value;
 	const { type, render } = kinds[kind];
 	const { procedure, madeOn, isSimulated } = reported.report;
 	const name = `auswertung-${procedure.slug}-${madeOn}${isSimulated ? '-simuliert' : ''}.${kind}`;
@@ -35,7 +37,7 @@ export async function downloadForStaff(
 ): Promise<Response> {
 	if (staff === undefined) error(401);
 	const found = await readSnapshotReport(context, slug, snapshot);
-	if (found !== null) {
+	if (found.ok) {
 		await runAll(context.database, [
 			auditEvent(context, {
 				actor: staff.staffId,

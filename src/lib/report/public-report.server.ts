@@ -1,6 +1,7 @@
 import { procedureTallies, type ProcedureTally } from '#lib/contribution/tally.store.server.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import { ask, askAll, type Database } from '#lib/platform/database.server.ts';
+import { ok, refuse, type Result } from '#lib/platform/result.ts';
 import { procedureBySlug, procedureIdOf } from '#lib/procedure/procedure.store.server.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
 import { feedbackReport, type FeedbackReport } from './feedback-report.ts';
@@ -73,10 +74,10 @@ export async function readExamplePage({ replica, now }: Context, slug: string): 
 	return procedure === null || example === null ? null : { procedure, example: reported(example), now };
 }
 
-/** The released report of a procedure, or its example, for a download; null where there is none. */
-export async function readReleasedReport({ replica }: Context, slug: string, isSimulated: boolean): Promise<Reported | null> {
+/** The released report of a procedure, or its example, for a download. Refuses with `reportNotReleased`. */
+export async function readReleasedReport({ replica }: Context, slug: string, isSimulated: boolean): Promise<Result<Reported>> {
 	const released = await ask(replica, releasedSnapshot(replica, procedureIdOf(slug), isSimulated));
-	return released === null ? null : reported(released);
+	return released === null ? refuse('reportNotReleased') : ok(reported(released));
 }
 
 // A snapshot never changes, and few are looked at: each report is worked out once.

@@ -1,6 +1,7 @@
 import type { Context } from '#lib/platform/context.server.ts';
 import { ask, askAll } from '#lib/platform/database.server.ts';
 import { newId } from '#lib/platform/id.ts';
+import { ok, refuse, type Result } from '#lib/platform/result.ts';
 import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
 import { feedbackReport } from './feedback-report.ts';
 import { reported, type Reported } from './public-report.server.ts';
@@ -25,9 +26,9 @@ export async function readStaffReport(context: Context, slug: string): Promise<S
 }
 
 /** Any snapshot as a report: for staff's downloads, protected like the public one because files travel. */
-export async function readSnapshotReport(context: Context, slug: string, snapshotId: string): Promise<Reported | null> {
+export async function readSnapshotReport(context: Context, slug: string, snapshotId: string): Promise<Result<Reported>> {
 	const { database } = context;
 	const procedure = await ask(database, procedureBySlug(database, slug));
 	const stored = procedure && (await ask(database, snapshotById(database, procedure.id, snapshotId)));
-	return stored ? reported(stored) : null;
+	return stored ? ok(reported(stored)) : refuse('notFound');
 }

@@ -14,6 +14,7 @@ const policy = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createP
 const saveDelayMilliseconds = 150;
 const countDelayMilliseconds = 400;
 const copiedMilliseconds = 2500;
+
 /** What a link opened, so that a second click folds it away without losing what was typed. */
 const opened = new WeakMap<Element, HTMLElement>();
 /** The address a part came from: its forms' actions are relative to that and not to the page around. */
@@ -48,20 +49,31 @@ function focusOn(element: HTMLElement | null | undefined, preventScroll = false)
 async function read(url: string, request?: RequestInit): Promise<{ response: Response; page: Document }> {
 	// Kit answers a form with JSON unless HTML is asked for.
 	const response = await fetch(url, { ...request, headers: { accept: 'text/html' } });
-	return { response, page: await withStyles(parse(await response.text()), response.url) };
+	const page = parse(await response.text());
+	await bringStyles(page, response.url);
+	return { response, page };
 }
 
-/** A page links only the styles of its own components: a part from elsewhere brings its own. */
-async function withStyles(page: Document, source: string): Promise<Document> {
-	const nameOf = (link: Element) => link.getAttribute('href')?.split('/').pop();
-	const known = [...document.querySelectorAll('link')].map(nameOf);
-	for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-		if (known.includes(nameOf(link))) continue;
-		link.href = new URL(link.getAttribute('href') ?? '', source).href;
-		await new Promise((done) => (document.head.appendChild(link).onload = link.onerror = done));
-	}
-	return page;
+/** A page's style sheets hold what its own components need: a piece of it shown here needs those this page lacks. */
+async function bringStyles(page: Document, source: string): Promise<void> {
+	const present = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href));
+	const wanted = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => new URL(link.getAttribute('href') ?? '', source).href);
+	const missing = wanted.filter((href) => !present.has(href));
+	await Promise.all(
+		missing.map(
+			async (href) =>
+				new Promise<void>((loaded) => {
+					const link = document.createElement('link');
+					link.rel = 'stylesheet';
+					link.href = href;
+					link.onload = link.onerror = () => loaded();
+					document.head.insertAdjacentElement('beforeend', link);
+				})
+		)
+	);
 }
+
+// ── A link that opens its target in place ──────────────────────────────────────────────────────────────────
 
 function show(link: HTMLAnchorElement, slot: HTMLElement, part: HTMLElement): void {
 	for (const other of document.querySelectorAll(`a[data-inline-slot="${CSS.escape(slot.id)}"]`))
@@ -208,12 +220,15 @@ function keep(name: string, words: string): void {
 
 const draftName = (key: string) => `draft:${key}`;
 let countTimer = 0;
+
 function count(area: HTMLTextAreaElement): void {
 	const line = document.getElementById(area.dataset.count ?? '') ?? byId(area.parentElement ?? document, area.dataset.count ?? '');
 	if (!line) return;
 	line.setAttribute('aria-live', 'polite');
-	const length = area.value.length.toLocaleString(document.documentElement.lang);
-	line.textContent = (line.dataset.template ?? '{count}').replace('{count}', length);
+	line.textContent = (line.dataset.template ?? '{count}').replace(
+		'{count}',
+		area.value.length.toLocaleString(document.documentElement.lang)
+	);
 }
 
 function typed(area: HTMLTextAreaElement): void {

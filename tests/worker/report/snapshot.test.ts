@@ -11,7 +11,7 @@ import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
 import { canonicalJson } from '#lib/report/canonical-json.ts';
 import { peopleIn } from '#lib/report/histogram.ts';
-import { publicReport } from '#lib/report/public-report.server.ts';
+import { publicReport, readReleasedReport } from '#lib/report/public-report.server.ts';
 import { publishExampleSnapshot } from '#lib/report/publish-example-snapshot.server.ts';
 import { releaseSnapshot } from '#lib/report/release-snapshot.server.ts';
 import { releasedSnapshot, snapshotById, snapshotEntries } from '#lib/report/snapshot.store.server.ts';
@@ -227,6 +227,7 @@ describe('the public', () => {
 		await takeSnapshot(context, { procedure, takenBy: 'anna', key: newId(context.random) });
 		const answer = await publicReport(context.replica, procedure);
 		expect(answer.state).toBe('totals');
+		expect(await readReleasedReport(context, procedure.slug, false)).toEqual({ ok: false, refusals: [{ code: 'reportNotReleased' }] });
 		expect(Object.keys(answer).sort()).toEqual(['hasExample', 'state', 'totals']);
 		expect(JSON.stringify(answer)).not.toMatch(/histogram|median|Z1\.1|agreement|concern/);
 	});
@@ -242,6 +243,10 @@ describe('the public', () => {
 		const answer = await publicReport(later.replica, procedure);
 		if (answer.state !== 'released') throw new Error('released');
 		expect(answer.hash).toMatch(/^[\w-]{43}$/);
+		expect(await readReleasedReport(later, procedure.slug, false)).toEqual({
+			ok: true,
+			value: { report: answer.report, hash: answer.hash }
+		});
 		const table = answer.report.passages.find(({ code }) => code === 'Z1.1')?.ratings?.agreement;
 		// 5 counted citizens, 9 employees, 10 politicians, 11 employers
 		expect(table?.groups.citizen).toEqual({ state: 'suppressed' });

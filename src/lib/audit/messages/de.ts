@@ -16,6 +16,17 @@ export const de = {
 	pages: 'Seiten des Protokolls',
 	empty: 'Noch kein Eintrag',
 	emptyHint: 'Einträge entstehen von selbst, sobald jemand in der Verwaltung etwas tut.',
+	detailNames: {
+		group: 'Gruppe',
+		quota: 'Personen je Code',
+		count: 'Codes',
+		role: 'Rolle',
+		number: 'Fassung',
+		slug: 'Kurzname',
+		contentHash: 'Prüfsumme',
+		hash: 'Prüfsumme',
+		reason: 'Grund'
+	} as Readonly<Record<string, string>>,
 	actions: {
 		staffSignedIn: 'angemeldet',
 		staffAdded: 'Konto angelegt',

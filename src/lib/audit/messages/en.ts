@@ -15,6 +15,17 @@ export const en: typeof de = {
 	pages: 'Pages of the log',
 	empty: 'No entry yet',
 	emptyHint: 'Entries appear by themselves as soon as somebody of the staff does something.',
+	detailNames: {
+		group: 'group',
+		quota: 'people per code',
+		count: 'codes',
+		role: 'role',
+		number: 'version',
+		slug: 'short name',
+		contentHash: 'checksum',
+		hash: 'checksum',
+		reason: 'reason'
+	},
 	actions: {
 		staffSignedIn: 'signed in',
 		staffAdded: 'account added',

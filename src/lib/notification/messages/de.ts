@@ -1,3 +1,5 @@
+import type { MailKind } from '../mail.ts';
+
 export interface TemplateValues {
 	readonly code: string;
 	readonly procedure: string;
@@ -44,7 +46,7 @@ export const de = {
 				nothingToDo
 			]
 		}
-	},
+	} satisfies Record<MailKind, unknown>,
 	signature: (origin: string) => `--\nBeteiligungsportal, ${origin}\nDiese Nachricht wurde automatisch gesendet. Antworten liest niemand.`,
 	mailbox: {
 		title: 'Postfach (nur lokal)',
@@ -61,7 +63,7 @@ export const de = {
 	clock: {
 		title: 'Uhr (nur lokal)',
 		lead: 'Stellen Sie das Portal für diesen Browser auf einen anderen Zeitpunkt, etwa nach dem Stichtag.',
-		now: (moment: string) => `Das Portal zeigt gerade: ${moment}`,
+		now: (moment: string) => `Das Portal zeigt gerade: ${moment}.`,
 		real: 'Das ist die wirkliche Zeit.',
 		moved: 'Das ist eine gestellte Zeit. Sie gilt nur in diesem Browser.',
 		moment: 'Zeitpunkt',

@@ -56,7 +56,7 @@ export const en: typeof de = {
 	clock: {
 		title: 'Clock (local only)',
 		lead: 'Set the portal to another time for this browser, for example after the cut-off.',
-		now: (moment: string) => `The portal now shows: ${moment}`,
+		now: (moment: string) => `The portal now shows: ${moment}.`,
 		real: 'This is the real time.',
 		moved: 'This is a moved time. It holds in this browser only.',
 		moment: 'Moment',
