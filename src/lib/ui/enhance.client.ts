@@ -14,7 +14,6 @@ const policy = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createP
 const saveDelayMilliseconds = 150;
 const countDelayMilliseconds = 400;
 const copiedMilliseconds = 2500;
-
 /** What a link opened, so that a second click folds it away without losing what was typed. */
 const opened = new WeakMap<Element, HTMLElement>();
 /** The address a part came from: its forms' actions are relative to that and not to the page around. */
@@ -62,8 +61,6 @@ function bringStyles(page: Document, source: string): void {
 		if (!present.has(link.href)) document.head.insertAdjacentElement('beforeend', link);
 	}
 }
-
-// ── A link that opens its target in place ──────────────────────────────────────────────────────────────────
 
 function show(link: HTMLAnchorElement, slot: HTMLElement, part: HTMLElement): void {
 	for (const other of document.querySelectorAll(`a[data-inline-slot="${CSS.escape(slot.id)}"]`))
@@ -210,15 +207,12 @@ function keep(name: string, words: string): void {
 
 const draftName = (key: string) => `draft:${key}`;
 let countTimer = 0;
-
 function count(area: HTMLTextAreaElement): void {
 	const line = document.getElementById(area.dataset.count ?? '') ?? byId(area.parentElement ?? document, area.dataset.count ?? '');
 	if (!line) return;
 	line.setAttribute('aria-live', 'polite');
-	line.textContent = (line.dataset.template ?? '{count}').replace(
-		'{count}',
-		area.value.length.toLocaleString(document.documentElement.lang)
-	);
+	const length = area.value.length.toLocaleString(document.documentElement.lang);
+	line.textContent = (line.dataset.template ?? '{count}').replace('{count}', length);
 }
 
 function typed(area: HTMLTextAreaElement): void {
