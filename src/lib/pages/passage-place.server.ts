@@ -57,7 +57,7 @@ export async function askAtPassage<Asked extends Questions>(
 		const head = procedureHeadBySlug(replica, slug);
 		// Typed by hand: what a generic record of questions and one more answer cannot be inferred from its parts.
 		const { about, ...answers }: AnswersOf<Questions> = await askAll<Questions>(replica, { ...questions(guess), about: head });
-		if (holds(guess, about as ReturnType<typeof head.answer>)) return ok({ place: guess, answers: answers as AnswersOf<Asked> });
+		if (holds(guess, about as PassagePlace['procedure'] | null)) return ok({ place: guess, answers: answers as AnswersOf<Asked> });
 		places.delete(address);
 	}
 	const place = await findPlace(context, slug, code);
