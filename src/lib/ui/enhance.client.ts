@@ -22,10 +22,6 @@ const sources = new WeakMap<Element, string>();
 const chosenMeanwhile = new WeakMap<HTMLFormElement, string>();
 const live = document.createElement('p');
 
-function parse(html: string): Document {
-	return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
-}
-
 function announce(words: string | null | undefined): void {
 	live.textContent = words?.trim() ?? '';
 }
@@ -48,17 +44,17 @@ function focusOn(element: HTMLElement | null | undefined, preventScroll = false)
 async function read(url: string, request?: RequestInit): Promise<{ response: Response; page: Document }> {
 	// Kit answers a form with JSON unless HTML is asked for.
 	const response = await fetch(url, { ...request, headers: { accept: 'text/html' } });
-	const page = parse(await response.text());
+	const html = await response.text();
+	const page = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
 	bringStyles(page, response.url);
 	return { response, page };
 }
 
 /** A piece of another page needs the style sheets that page has and this one lacks. */
 function bringStyles(page: Document, source: string): void {
-	const present = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href));
 	for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
 		link.href = new URL(link.getAttribute('href') ?? '', source).href;
-		if (!present.has(link.href)) document.head.insertAdjacentElement('beforeend', link);
+		if (![...document.styleSheets].some(({ href }) => href === link.href)) document.head.insertAdjacentElement('beforeend', link);
 	}
 }
 
