@@ -32,7 +32,7 @@ export function buildPortal(say: (step: string) => void): void {
 	});
 }
 
-function migrateDatabase({ state }: Pick<PortalFolder, 'state'>, say: (step: string) => void): void {
+export function migrateDatabase({ state }: Pick<PortalFolder, 'state'>, say: (step: string) => void): void {
 	once(`${state}/.migrated-from`, ['migrations'], () => {
 		say('Preparing the database …');
 		runNode(wranglerPath, 'd1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state);
@@ -40,7 +40,7 @@ function migrateDatabase({ state }: Pick<PortalFolder, 'state'>, say: (step: str
 }
 
 /** Publishes the sample through the same path an editor uses, and makes the first admin. Only ever fills an empty database. */
-function fillEmptyDatabase({ state, envFile }: PortalFolder, say: (step: string) => void): void {
+export function fillEmptyDatabase({ state, envFile }: PortalFolder, say: (step: string) => void): void {
 	once(`${state}/.filled`, [], () => {
 		say('Publishing the sample procedure …');
 		const where = ['--persist', state, '--env-file', envFile];
