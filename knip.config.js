@@ -4,6 +4,7 @@ export default {
 		'src/hooks.ts',
 		'src/lib/ui/*.client.ts',
 		'scripts/*.ts',
+		'scripts/bench/plain-worker.ts',
 		'scripts/start/*.js',
 		'scripts/test/*.js',
 		'tests/**/*.test.ts'
