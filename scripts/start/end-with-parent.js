@@ -1,11 +1,8 @@
-// Preloaded into the server's processes. A parent that is killed outright says nothing to its children;
-// they notice by having a new one, and take their whole group along.
+// Preloaded into every process a start begins. A parent that is killed outright says nothing to its children; they notice by
+// having a new one. The server leads a group of its own and takes it along; other steps only end themselves.
 const parent = process.ppid;
 setInterval(() => {
 	if (process.ppid === parent) return;
-	try {
-		process.kill(0, 'SIGKILL');
-	} catch {
-		process.exit(1);
-	}
+	if (process.env.RESONANZ_OWN_GROUP === undefined) process.exit(1);
+	process.kill(0, 'SIGKILL');
 }, 500).unref();

@@ -1,7 +1,11 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { once } from './once.ts';
+import { writeLocalSettings } from './settings.ts';
 import { runNode, wranglerPath } from './wrangler.ts';
 
 export const staffAddress = 'admin@hagen.example';
+const settingsName = 'settings.env';
 const sample = 'scripts/sample/digitalisierungsstrategie-hagen';
 const buildInputs = [
 	'src',
@@ -43,4 +47,20 @@ export function fillEmptyDatabase({ state, envFile }: PortalFolder, say: (step: 
 		runNode('scripts/publish.ts', '--folder', sample, ...where, '--if-empty');
 		runNode('scripts/make-admin.ts', '--address', staffAddress, ...where);
 	});
+}
+
+/**
+ * Makes the database of a first start beside its place and moves it there when it is whole: a start that is killed half
+ * way leaves no half-filled database that the next one would keep.
+ */
+export function prepareDatabase(state: string, origin: string, say: (step: string) => void): PortalFolder {
+	const isNew = !existsSync(state);
+	const place = isNew ? `${state}.new` : state;
+	if (isNew) rmSync(place, { recursive: true, force: true });
+	const folder = { state: place, envFile: join(place, settingsName) };
+	writeLocalSettings(folder.envFile, origin);
+	migrateDatabase(folder, say);
+	fillEmptyDatabase(folder, say);
+	if (isNew) renameSync(place, state);
+	return { state, envFile: join(state, settingsName) };
 }

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { buildPortal, fillEmptyDatabase, migrateDatabase, staffAddress } from './portal.ts';
+import { buildPortal, prepareDatabase, staffAddress } from './portal.ts';
 import { choosePort } from './port.ts';
 import { startServer, startTokenAt, type Server } from './server.ts';
-import { writeLocalSettings } from './settings.ts';
 
 const state = '.wrangler/local';
-const envFile = `${state}/settings.env`;
 /** Tells `npm run load` and `npm run import` that a server has the database open. */
 const serverFile = `${state}/server.json`;
 
@@ -58,10 +56,7 @@ async function main(): Promise<void> {
 	if (typeof port === 'string') fail(port);
 	const origin = `http://127.0.0.1:${String(port)}`;
 	buildPortal(say);
-	migrateDatabase({ state }, say);
-	writeLocalSettings(envFile, origin);
-	fillEmptyDatabase({ state, envFile }, say);
-	const server = await startServer({ port, state, envFile });
+	const server = await startServer({ port, ...prepareDatabase(state, origin, say) });
 	const { startToken } = server;
 	writeFileSync(serverFile, JSON.stringify({ pid: process.pid, port, startToken } satisfies RunningServer));
 	endTogetherWith(server);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { freePort } from './port.ts';
-import { quietEnvironment, wranglerPath } from './wrangler.ts';
+import { endWithParent, quietEnvironment, wranglerPath } from './wrangler.ts';
 
 export interface Server {
 	readonly origin: string;
@@ -41,12 +41,16 @@ export async function startServer({ port, state, envFile }: ServerOptions): Prom
 	const startToken = randomBytes(16).toString('hex');
 	const inspectorPort = await freePort(0);
 	const command = [
-		...['--import', './scripts/start/end-with-parent.js', wranglerPath, 'dev', '--ip', '127.0.0.1', '--port', String(port)],
+		...[...endWithParent, wranglerPath, 'dev', '--ip', '127.0.0.1', '--port', String(port)],
 		...['--inspector-port', String(inspectorPort), '--persist-to', state, '--env-file', envFile, '--var', `START_TOKEN:${startToken}`],
 		...['--log-level', 'error', '--show-interactive-dev-session=false']
 	];
 	// wrangler starts workerd as its own child. In a group of their own both end together, and a Ctrl-C reaches them once.
-	const child = spawn(process.execPath, command, { env: quietEnvironment, stdio: ['ignore', 'inherit', 'inherit'], detached: !isWindows });
+	const child = spawn(process.execPath, command, {
+		env: isWindows ? quietEnvironment : { ...quietEnvironment, RESONANZ_OWN_GROUP: '1' },
+		stdio: ['ignore', 'inherit', 'inherit'],
+		detached: !isWindows
+	});
 	const signal = (name: NodeJS.Signals): void => {
 		try {
 			if (child.pid !== undefined) process.kill(isWindows ? child.pid : -child.pid, name);

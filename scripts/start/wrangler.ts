@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 
 export const wranglerPath = 'node_modules/wrangler/bin/wrangler.js';
 
+export const endWithParent = ['--import', './scripts/start/end-with-parent.js'] as const;
+
 /** Nothing leaves this machine, nothing is written outside this folder, no question is asked. */
 export const quietEnvironment: NodeJS.ProcessEnv = {
 	...process.env,
@@ -16,7 +18,7 @@ export const quietEnvironment: NodeJS.ProcessEnv = {
 
 /** Runs one of our Node programs to its end and answers what it printed; a failure ends in an error that shows it. */
 export function runNode(...command: readonly string[]): string {
-	const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [...endWithParent, ...command], {
 		env: { ...quietEnvironment, RESONANZ_BUILD: '1' },
 		encoding: 'utf8',
 		maxBuffer: 64 * 1024 * 1024

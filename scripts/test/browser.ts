@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdtempSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const macApps = ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
@@ -35,18 +35,31 @@ export async function findBrowser(): Promise<BrowserToLaunch> {
 	return installed === undefined ? fromNpm() : { executablePath: installed, args: plainArguments };
 }
 
-/** Unpacked into a folder of this run: one shared by several people would belong to the first of them. */
+const folder = resolve('.wrangler/browser');
+const unpacked = join(folder, '.unpacked');
+
+/** Fonts of the package first; it names folders under /tmp, which would belong to whoever ran it first. */
+const fontSettings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+`;
+
+/** Unpacked once into this checkout, with the system libraries the package brings along. */
 async function fromNpm(): Promise<BrowserToLaunch> {
-	const folder = process.env.RESONANZ_BROWSER_FOLDER ?? mkdtempSync(join('.wrangler', 'browser-'));
-	process.env.RESONANZ_BROWSER_FOLDER = folder;
 	const usual = process.env.TMPDIR;
-	process.env.TMPDIR = join(process.cwd(), folder);
-	// Its libraries are unpacked only where it believes to run; what it needs stands in al2023.tar.br.
+	if (!existsSync(unpacked)) rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	// It unpacks there, and its libraries only where it believes to run in.
+	process.env.TMPDIR = folder;
 	process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
 	const { default: chromium } = await import('@sparticuz/chromium');
 	const executablePath = await chromium.executablePath();
 	if (usual === undefined) delete process.env.TMPDIR;
 	else process.env.TMPDIR = usual;
+	if (!existsSync(unpacked)) {
+		writeFileSync(join(folder, 'fonts', 'fonts.conf'), fontSettings);
+		writeFileSync(unpacked, '');
+	}
 	// Not its own arguments: they switch web security off, which is part of what is tested.
 	return { executablePath, args: [...plainArguments, '--no-zygote'] };
 }

@@ -50,7 +50,7 @@ const journeys: readonly Step[] = [
 	}
 ];
 
-const longRun: readonly Step[] = [vitest('long', 'long')];
+const longRun: readonly Step[] = [vitest('long', 'long'), vitest('rules with another seed', 'long-rules')];
 
 /** One after another: two rows of steps keep two cores busy. */
 async function inTurn(steps: readonly Step[]): Promise<Outcome[]> {

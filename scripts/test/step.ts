@@ -24,7 +24,7 @@ export interface Outcome extends Count {
 	readonly output: string;
 }
 
-const stepMinutesMax = 5;
+const stepMinutesMax = 15;
 const running = new Set<ChildProcess>();
 
 function endAll(): void {

@@ -24,7 +24,7 @@ const totalsSchema = z
 		),
 		participants: count.nullable().openapi({ description: 'null where it would give away a group that is not shown' }),
 		participantsAtLeast: count,
-		ratingsAtLeast: count.openapi({ description: 'Rounded down' }),
+		ratingsAtLeast: count.nullable().openapi({ description: 'Rounded down; null where it would give a small figure away' }),
 		contributions: count,
 		contributionsByGroup: z.array(z.strictObject({ group: z.enum(shownGroups), contributions: count }))
 	})

@@ -1,16 +1,14 @@
-import { sql } from 'drizzle-orm';
 import type { ParticipantActor } from '#lib/access/actor.ts';
 import { emailCredential, type RedeemedCode } from '#lib/identity/email-code.ts';
 import { insertCredential, participantByCredential } from '#lib/identity/participant.store.server.ts';
-import { participantTable } from '#lib/identity/participant.tables.server.ts';
 import { guestOf } from '#lib/identity/recognise-participant.server.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import { runAll } from '#lib/platform/database.server.ts';
 import { newId } from '#lib/platform/id.ts';
 import { ok, refuse, type Result } from '#lib/platform/result.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
+import { holderOf, participantUnlessKnown } from './confirmation.store.server.ts';
 import { dropConfirmed, publishConfirmed } from './contribution.store.server.ts';
-import { insertWhere } from './operation.store.server.ts';
 import { adoptRatings, dropRatings } from './rating.store.server.ts';
 
 export interface ConfirmationInput {
@@ -33,14 +31,13 @@ export async function confirmParticipation(
 	const guest = await guestOf(context, procedure.id, browserToken);
 	const newParticipant = { id: newId(random), procedureId: procedure.id, stakeholderGroup, assurance, createdDay: day };
 	const credential = { procedureId: procedure.id, kind: emailCredential, subjectHash, participantId: newParticipant.id };
-	const found = sql`(SELECT held.participant_id FROM credential AS held
-		WHERE held.procedure_id = ${procedure.id} AND held.kind = ${emailCredential} AND held.subject_hash = ${subjectHash})`;
+	const found = holderOf(procedure.id, subjectHash);
 	const asked = participantByCredential(database, procedure.id, emailCredential, subjectHash);
 	const phase = procedure.phases.find(({ kind }) => kind === 'contribution');
 	const waiting = { guestId: guest.participantId, subjectHash, now, state: phase?.moderation === 'pre' ? 'held' : 'public' } as const;
 
 	const answers = await runAll(database, [
-		insertWhere(database, participantTable, newParticipant, sql`NOT EXISTS ${found}`),
+		participantUnlessKnown(database, newParticipant, found),
 		insertCredential(database, credential),
 		adoptRatings(database, guest.participantId, found),
 		dropRatings(database, guest.participantId),

@@ -4,6 +4,7 @@ import type { StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
 import type { ContributionState } from './contribution-state.ts';
 import { contributionTable, pendingConfirmationTable } from './contribution.tables.server.ts';
 import { insertWhere } from './operation.store.server.ts';
+import type { OwnContribution } from './own-contribution.ts';
 import type { Stance } from './stance.ts';
 
 const waitingListedMax = 50;
@@ -17,25 +18,6 @@ export const insertContribution = (database: Database, row: ContributionRow, con
 
 export const insertPending = (database: Database, row: PendingRow, condition: SQL) =>
 	insertWhere(database, pendingConfirmationTable, row, condition);
-
-/** What its author needs to see of a contribution again. */
-export interface OwnContribution {
-	readonly id: string;
-	readonly procedureId: string;
-	readonly targetKind: 'passage' | 'chapter' | 'draft';
-	readonly targetId: string;
-	/** Code of the passage; null for the whole draft. */
-	readonly code: string | null;
-	readonly group: StakeholderGroup;
-	readonly stance: Stance;
-	readonly text: string;
-	readonly suggestion: string | null;
-	readonly state: ContributionState;
-	readonly reference: string;
-	readonly receiptHash: string;
-	readonly day: string;
-	readonly expiresAt: number | null;
-}
 
 const ownColumns = {
 	id: sql<string>`${contributionTable.id}`.as('contribution_id'),

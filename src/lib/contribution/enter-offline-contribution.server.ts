@@ -1,6 +1,5 @@
 import { auditEvent } from '#lib/audit/audit-event.store.server.ts';
 import { passageTargetByCode, type PassageTarget } from '#lib/draft/draft.store.server.ts';
-import { participantTable } from '#lib/identity/participant.tables.server.ts';
 import { dayOf } from '#lib/platform/calendar.ts';
 import type { Context } from '#lib/platform/context.server.ts';
 import { askAll } from '#lib/platform/database.server.ts';
@@ -11,10 +10,11 @@ import { readTypedText } from '#lib/platform/typed-text.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
 import type { StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
 import { offlineTextLengthMax, titleLengthMax } from './comment.ts';
+import { participantOfAttempt } from './confirmation.store.server.ts';
 import { insertContribution, type ContributionRow } from './contribution.store.server.ts';
 import type { EntryChannel } from './entry-channel.ts';
 import { replayOf } from './operation.ts';
-import { insertWhere, isFirst, operationByKey, runOnce, type Attempt } from './operation.store.server.ts';
+import { isFirst, operationByKey, runOnce, type Attempt } from './operation.store.server.ts';
 import { receiptHashOf } from './receipt.server.ts';
 import type { Stance } from './stance.ts';
 
@@ -65,11 +65,10 @@ export async function enterOfflineContribution(
 	const row = await newRow(context, input, target, read.value);
 	const attempt: Attempt = { actor, key, bodyHash, run: newId(random), result: row.id, day: context.day };
 	const done = await runOnce(database, attempt, [
-		insertWhere(
+		participantOfAttempt(
 			database,
-			participantTable,
 			{ id: row.participantId, procedureId: procedure.id, stakeholderGroup: group, assurance: row.assurance, createdDay: context.day },
-			isFirst(attempt)
+			attempt
 		),
 		insertContribution(database, row, isFirst(attempt)),
 		auditEvent(

@@ -4,7 +4,8 @@ import { ask } from '#lib/platform/database.server.ts';
 import { normaliseCode } from '#lib/platform/id.ts';
 import { ok, refuse, type Result } from '#lib/platform/result.ts';
 import { sha256 } from '#lib/platform/secrets.server.ts';
-import { contributionByReference, type OwnContribution } from './contribution.store.server.ts';
+import { contributionByReference } from './contribution.store.server.ts';
+import type { OwnContribution } from './own-contribution.ts';
 
 const wrongTriesPerHourMax = 20;
 const referenceLengthMax = 20;

@@ -1,13 +1,10 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { question, type Database, type Question } from '#lib/platform/database.server.ts';
 import { insertWhere } from './operation.store.server.ts';
-import { ratingFromStored, type Criterion, type RatingValue } from './rating.ts';
+import { ratingFromStored, type Criterion, type OwnRatings } from './rating.ts';
 import { ratingTable } from './rating.tables.server.ts';
 
 export type RatingRow = typeof ratingTable.$inferInsert;
-
-/** What somebody said of one wording, by criterion. */
-export type OwnRatings = Readonly<Partial<Record<Criterion, RatingValue>>>;
 
 export const ownRatings = (database: Database, participantId: string, passageTextId: string): Question<OwnRatings> =>
 	question(

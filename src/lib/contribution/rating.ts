@@ -11,3 +11,6 @@ export type RatingValue = 1 | 2 | 3 | 4 | 5 | 'dontKnow';
 export const storedRating = (value: RatingValue): number => (value === 'dontKnow' ? 0 : value);
 
 export const ratingFromStored = (stored: number): RatingValue => (stored === 0 ? 'dontKnow' : (stored as RatingValue));
+
+/** What somebody said of one wording, by criterion. */
+export type OwnRatings = Readonly<Partial<Record<Criterion, RatingValue>>>;

@@ -3,7 +3,7 @@ import { question, type Database, type Question } from '#lib/platform/database.s
 import type { Procedure } from '#lib/procedure/procedure.ts';
 import { stakeholderGroups, type StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
 import { shownTallies, type ContributionTally, type ShownTally } from './shown-group.ts';
-import { contributionTallyTable, fieldTallyTable, outlineTallyTable, procedureTallyTable } from './tally.tables.server.ts';
+import { contributionTallyTable, outlineTallyTable, procedureTallyTable } from './tally.tables.server.ts';
 
 /** The procedure's facts that decide which groups are told apart. */
 export type ShowingProcedure = Pick<Procedure, 'id' | 'currentVersionId' | 'minimumCellSize'>;
@@ -20,17 +20,6 @@ const stanceColumns = {
 	proposal: contributionTallyTable.proposal,
 	question: contributionTallyTable.question
 };
-
-/** Counts as they are stored: for staff and the report, NEVER for the public, who get publicTallies(). */
-export const contributionTallies = (database: Database, targetId: string): Question<ContributionTally[]> =>
-	question(
-		database
-			.select({ group: sql<StakeholderGroup>`${contributionTallyTable.stakeholderGroup}`.as('stakeholder_group'), ...stanceColumns })
-			.from(contributionTallyTable)
-			.where(eq(contributionTallyTable.targetId, targetId))
-			.limit(stakeholderGroups.length),
-		(rows) => rows
-	);
 
 /** Counts of a target by stance and by the group the public may see. */
 export const publicTallies = (
@@ -101,18 +90,4 @@ export const procedureTallies = (database: Database, procedureId: string | SQL<s
 				...rows.find((row) => row.group === group),
 				group
 			}))
-	);
-
-/** Distinct verified contributors of a field by group. Never for the public. */
-export const fieldTallies = (database: Database, fieldId: string): Question<Readonly<Record<StakeholderGroup, number>>> =>
-	question(
-		database
-			.select({ group: fieldTallyTable.stakeholderGroup, contributors: fieldTallyTable.contributors })
-			.from(fieldTallyTable)
-			.where(eq(fieldTallyTable.fieldId, fieldId))
-			.limit(stakeholderGroups.length),
-		(rows) => {
-			const of = (group: StakeholderGroup) => rows.find((row) => row.group === group)?.contributors ?? 0;
-			return { citizen: of('citizen'), employee: of('employee'), politician: of('politician'), employer: of('employer') };
-		}
 	);

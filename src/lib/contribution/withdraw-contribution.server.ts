@@ -1,7 +1,8 @@
 import type { Context } from '#lib/platform/context.server.ts';
 import { runAll } from '#lib/platform/database.server.ts';
 import { ok, refuse, type Result } from '#lib/platform/result.ts';
-import { moveState, type OwnContribution } from './contribution.store.server.ts';
+import { moveState } from './contribution.store.server.ts';
+import type { OwnContribution } from './own-contribution.ts';
 import { openReceipt, type ReceiptKey } from './open-receipt.server.ts';
 
 /**

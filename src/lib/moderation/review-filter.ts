@@ -2,7 +2,7 @@ import { readFilter } from '#lib/contribution/contribution-filter.ts';
 import { cursorText, type ContributionCursor } from '#lib/contribution/contribution-cursor.ts';
 import { contributionStates, type ContributionState } from '#lib/contribution/contribution-state.ts';
 import { normaliseCode } from '#lib/platform/id.ts';
-import type { ReviewFilter } from './review-list.store.server.ts';
+import type { ReviewFilter } from './review-list.ts';
 
 /** States staff may list: what an author has not sent yet is not among them. */
 export const reviewedStates = contributionStates.filter((state) => !['draft', 'awaitingCode', 'erased'].includes(state));

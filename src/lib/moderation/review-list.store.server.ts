@@ -1,5 +1,4 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
-import type { ContributionCursor } from '#lib/contribution/contribution-cursor.ts';
 import type { ContributionState } from '#lib/contribution/contribution-state.ts';
 import { contributionTable as table } from '#lib/contribution/contribution.tables.server.ts';
 import type { EntryChannel } from '#lib/contribution/entry-channel.ts';
@@ -8,38 +7,9 @@ import type { Stance } from '#lib/contribution/stance.ts';
 import { question, type Database, type Question } from '#lib/platform/database.server.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
 import type { StakeholderGroup } from '#lib/procedure/stakeholder-group.ts';
+import type { ReviewFilter, ReviewPage } from './review-list.ts';
 
 export const reviewedPerPage = 25;
-
-/** A contribution as staff read it. Their page keeps the rule on groups too: it is colleagues who could be recognised. */
-export interface ReviewedContribution {
-	readonly id: string;
-	readonly reference: string;
-	/** Code of the passage; null for the whole draft. */
-	readonly code: string | null;
-	readonly stance: Stance;
-	readonly group: ShownGroup;
-	readonly state: ContributionState;
-	readonly title: string | null;
-	readonly text: string;
-	readonly suggestion: string | null;
-	readonly entryChannel: EntryChannel;
-	readonly day: string;
-}
-
-export interface ReviewFilter {
-	readonly state?: ContributionState | undefined;
-	readonly stance?: Stance | undefined;
-	readonly group?: ShownGroup | undefined;
-	/** Normalised; finds one contribution whatever else is asked. */
-	readonly reference?: string | undefined;
-	readonly after?: ContributionCursor | undefined;
-}
-
-export interface ReviewPage {
-	readonly items: readonly ReviewedContribution[];
-	readonly next: ContributionCursor | null;
-}
 
 const employeesInField = sql<number>`coalesce((SELECT field_tally.contributors FROM field_tally
 	WHERE field_tally.field_id = ${table.fieldId} AND field_tally.stakeholder_group = 'employee'), 0)`;

@@ -51,7 +51,7 @@ const savedQuery = ({ criterion, value, former }: SavedRating): string =>
 export function readSaved(parameters: URLSearchParams): Pick<SavedRating, 'criterion' | 'value' | 'former'> | null {
 	const criterion = parameters.get('kriterium') ?? '';
 	const [value, former] = ['jetzt', 'vorher'].map((name) => parameters.get(name) ?? '');
-	if (!isCriterion(criterion) || !/^[0-5]?$/.test(`${value ?? ''}`) || !/^[0-5]?$/.test(`${former ?? ''}`)) return null;
+	if (!isCriterion(criterion) || !/^[0-5]?$/.test(value ?? '') || !/^[0-5]?$/.test(former ?? '')) return null;
 	const read = (text: string | undefined) => (text === undefined || text === '' ? null : ratingFromStored(Number(text)));
 	return { criterion, value: read(value), former: read(former) };
 }

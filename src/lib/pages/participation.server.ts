@@ -1,6 +1,6 @@
 import type { ParticipantActor } from '#lib/access/actor.ts';
 import { mayTakePart } from '#lib/contribution/participation.ts';
-import { ownRatings, type OwnRatings } from '#lib/contribution/rating.store.server.ts';
+import { ownRatings } from '#lib/contribution/rating.store.server.ts';
 import { passageWithChapter } from '#lib/draft/draft-reading.store.server.ts';
 import { isRatable, type DocumentPassage } from '#lib/draft/passage.ts';
 import { browserToken, type Cookies } from '#lib/identity/browser-token.server.ts';
@@ -8,10 +8,10 @@ import { guestOf, recogniseParticipant } from '#lib/identity/recognise-participa
 import type { Context } from '#lib/platform/context.server.ts';
 import { ask, askAll } from '#lib/platform/database.server.ts';
 import { newId } from '#lib/platform/id.ts';
-import type { RefusalCode } from '#lib/platform/refusal.ts';
 import { procedureBySlug } from '#lib/procedure/procedure.store.server.ts';
 import { currentVersionIdOf, procedureIdOf } from '#lib/procedure/procedure.store.server.ts';
 import type { Procedure } from '#lib/procedure/procedure.ts';
+import type { ParticipationPage } from './participation-page.ts';
 
 /** Who is here, in which procedure, about which passage. */
 export interface Participation {
@@ -39,25 +39,6 @@ export async function participationIn(
 	const token = browserToken(context, cookies);
 	const actor = (await recogniseParticipant(context, procedure, cookies)) ?? (await guestOf(context, procedure.id, token));
 	return { procedure, actor, browserToken: token, passage };
-}
-
-/** What the page "take part" shows. */
-export interface ParticipationPage {
-	readonly slug: string;
-	readonly procedureTitle: Readonly<Record<'de' | 'en', string>>;
-	readonly termsVersion: string;
-	readonly passage: DocumentPassage | null;
-	readonly group: ParticipantActor['stakeholderGroup'];
-	readonly isGuest: boolean;
-	/** Why nothing can be sent now, or null. */
-	readonly rating: RefusalCode | null;
-	readonly comment: RefusalCode | null;
-	readonly opensAt: number | null;
-	readonly closesAt: number | null;
-	readonly moderation: 'post' | 'pre';
-	readonly ratings: OwnRatings;
-	/** One fresh key per form. */
-	readonly keys: readonly string[];
 }
 
 const formsOnPage = 5;

@@ -1,5 +1,5 @@
 import { fail, type RequestEvent } from '@sveltejs/kit';
-import type { OwnContribution } from '#lib/contribution/contribution.store.server.ts';
+import type { OwnContribution } from '#lib/contribution/own-contribution.ts';
 import { openReceipt, type ReceiptKey } from '#lib/contribution/open-receipt.server.ts';
 import { withdrawContribution } from '#lib/contribution/withdraw-contribution.server.ts';
 import { latestDecision } from '#lib/moderation/moderation.store.server.ts';

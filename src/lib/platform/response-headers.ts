@@ -11,7 +11,7 @@ const always: Readonly<Record<string, string>> = {
 const noContent = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 const personal = 'private, no-store';
 /** Browsers ask again each time (a 304 costs little); shared caches may serve a page for a minute. */
-export const sharedCacheControl = 'public, max-age=0, s-maxage=60, stale-while-revalidate=300, must-revalidate';
+export const sharedCacheControl = 'public, max-age=0, s-maxage=60, must-revalidate';
 
 /**
  * Sets what protects an answer. Only a successful answer of a reading page may be kept by anybody: a page made for one

@@ -55,3 +55,10 @@ export function protectTables(tables: readonly ByGroup<Histogram>[], participati
 		return protectDistributions(table, own, minimum);
 	});
 }
+
+/**
+ * Whether the figure for all ratings may stand in the report. Where every total is hidden there is nothing left to hide
+ * beside it, and to somebody who knows the ratings of older wordings it would settle the last small total.
+ */
+export const showsSomeTotal = (tables: readonly ProtectedTable[]): boolean =>
+	tables.some(({ total }) => total.state === 'full' || total.state === 'reduced');

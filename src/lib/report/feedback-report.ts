@@ -1,7 +1,7 @@
 import { criteria, type Criterion } from '#lib/contribution/rating.ts';
 import type { PassageKind } from '#lib/draft/passage.ts';
 import { commentCounts, type CommentCounts } from './comment-count.ts';
-import { byGroup, protectTables } from './disclosure.ts';
+import { byGroup, protectTables, showsSomeTotal } from './disclosure.ts';
 import type { ProtectedTable } from './figure.ts';
 import { participationTotals, type ParticipationTotals } from './participation-totals.ts';
 import { countedHistogram, type Snapshot, type SnapshotPassage } from './snapshot.ts';
@@ -28,7 +28,7 @@ export interface FeedbackReport extends Pick<
 /** The report of a snapshot, with everything taken out that would give small groups away. Pure: same snapshot, same report. */
 export function feedbackReport(snapshot: Snapshot): FeedbackReport {
 	const { format, procedure, version, cutoffAt, madeOn, isSimulated, minimumCellSize } = snapshot;
-	const protectedTables = protectTables(
+	const allTables = protectTables(
 		snapshot.passages.flatMap(({ ratings }) =>
 			ratings === null ? [] : criteria.map((criterion) => byGroup((group) => countedHistogram(ratings[criterion][group])))
 		),
@@ -37,7 +37,9 @@ export function feedbackReport(snapshot: Snapshot): FeedbackReport {
 			participants: byGroup((group) => snapshot.participation[group].participants),
 			ratings: Object.values(snapshot.participation).reduce((sum, { ratings }) => sum + ratings, 0)
 		}
-	).values();
+	);
+	const protectedTables = allTables.values();
+	const totals = participationTotals(snapshot.participation, minimumCellSize);
 	return {
 		format,
 		procedure,
@@ -46,7 +48,7 @@ export function feedbackReport(snapshot: Snapshot): FeedbackReport {
 		madeOn,
 		isSimulated,
 		minimumCellSize,
-		totals: participationTotals(snapshot.participation, minimumCellSize),
+		totals: showsSomeTotal(allTables) ? totals : { ...totals, ratingsAtLeast: null },
 		passages: snapshot.passages.map((passage) => reportPassage(passage, protectedTables)),
 		wholeDraft: commentCounts(snapshot.wholeDraft)
 	};

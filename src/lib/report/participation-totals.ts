@@ -25,8 +25,8 @@ export interface ParticipationTotals {
 	readonly participants: number | null;
 	/** The sum of the groups shown: what can be said in any case. */
 	readonly participantsAtLeast: number;
-	/** Rounded down to full hundreds, so that it adds nothing to the figures of the report. */
-	readonly ratingsAtLeast: number;
+	/** Rounded down to full hundreds, so that it adds nothing to the figures of the report; null where even that would. */
+	readonly ratingsAtLeast: number | null;
 	readonly contributions: number;
 	/** Employees and citizens together: apart, they would settle who wrote in fields where the two are not told apart. */
 	readonly contributionsByGroup: readonly { readonly group: ShownGroup; readonly contributions: number }[];

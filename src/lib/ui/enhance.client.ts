@@ -14,7 +14,6 @@ const policy = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createP
 const saveDelayMilliseconds = 150;
 const countDelayMilliseconds = 400;
 const copiedMilliseconds = 2500;
-
 /** What a link opened, so that a second click folds it away without losing what was typed. */
 const opened = new WeakMap<Element, HTMLElement>();
 /** The address a part came from: its forms' actions are relative to that and not to the page around. */
@@ -22,10 +21,6 @@ const sources = new WeakMap<Element, string>();
 /** The radio chosen while an earlier choice was still on its way. */
 const chosenMeanwhile = new WeakMap<HTMLFormElement, string>();
 const live = document.createElement('p');
-
-function parse(html: string): Document {
-	return new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
-}
 
 function announce(words: string | null | undefined): void {
 	live.textContent = words?.trim() ?? '';
@@ -49,31 +44,19 @@ function focusOn(element: HTMLElement | null | undefined, preventScroll = false)
 async function read(url: string, request?: RequestInit): Promise<{ response: Response; page: Document }> {
 	// Kit answers a form with JSON unless HTML is asked for.
 	const response = await fetch(url, { ...request, headers: { accept: 'text/html' } });
-	const page = parse(await response.text());
-	await bringStyles(page, response.url);
+	const html = await response.text();
+	const page = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+	bringStyles(page, response.url);
 	return { response, page };
 }
 
-/** A page's style sheets hold what its own components need: a piece of it shown here needs those this page lacks. */
-async function bringStyles(page: Document, source: string): Promise<void> {
-	const present = new Set([...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href));
-	const wanted = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => new URL(link.getAttribute('href') ?? '', source).href);
-	const missing = wanted.filter((href) => !present.has(href));
-	await Promise.all(
-		missing.map(
-			async (href) =>
-				new Promise<void>((loaded) => {
-					const link = document.createElement('link');
-					link.rel = 'stylesheet';
-					link.href = href;
-					link.onload = link.onerror = () => loaded();
-					document.head.insertAdjacentElement('beforeend', link);
-				})
-		)
-	);
+/** A piece of another page needs the style sheets that page has and this one lacks. */
+function bringStyles(page: Document, source: string): void {
+	for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+		link.href = new URL(link.getAttribute('href') ?? '', source).href;
+		if (![...document.styleSheets].some(({ href }) => href === link.href)) document.head.insertAdjacentElement('beforeend', link);
+	}
 }
-
-// ── A link that opens its target in place ──────────────────────────────────────────────────────────────────
 
 function show(link: HTMLAnchorElement, slot: HTMLElement, part: HTMLElement): void {
 	for (const other of document.querySelectorAll(`a[data-inline-slot="${CSS.escape(slot.id)}"]`))
@@ -220,15 +203,12 @@ function keep(name: string, words: string): void {
 
 const draftName = (key: string) => `draft:${key}`;
 let countTimer = 0;
-
 function count(area: HTMLTextAreaElement): void {
 	const line = document.getElementById(area.dataset.count ?? '') ?? byId(area.parentElement ?? document, area.dataset.count ?? '');
 	if (!line) return;
 	line.setAttribute('aria-live', 'polite');
-	line.textContent = (line.dataset.template ?? '{count}').replace(
-		'{count}',
-		area.value.length.toLocaleString(document.documentElement.lang)
-	);
+	const length = area.value.length.toLocaleString(document.documentElement.lang);
+	line.textContent = (line.dataset.template ?? '{count}').replace('{count}', length);
 }
 
 function typed(area: HTMLTextAreaElement): void {

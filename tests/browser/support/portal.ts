@@ -1,4 +1,4 @@
-import { test as base, expect, type Browser, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type Cookie, type Page } from '@playwright/test';
 
 export { expect };
 export const slug = 'digitalisierungsstrategie-hagen';
@@ -7,6 +7,9 @@ const clockCookie = 'resonanz-clock';
 
 /** Where the portal of this run answers. */
 export const origin = (): string => process.env.RESONANZ_ORIGIN ?? '';
+
+/** Cookies of staff who signed in when the run began. */
+export const staffSession = (): Cookie[] => JSON.parse(process.env.RESONANZ_STAFF_SESSION ?? '[]') as Cookie[];
 
 /** Every journey fails on an error in the browser's console, whatever else it looks at. */
 export const test = base.extend<{ consoleErrors: string[]; quietConsole: undefined }>({

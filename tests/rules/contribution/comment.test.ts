@@ -48,7 +48,8 @@ describe('a comment as it was sent', () => {
 				readComment(anything);
 				readComment({ ...whole, text, suggestion: text, quote: { exact: text } });
 				readComment({ ...whole, quote: anything, stance: anything });
-			})
+			}),
+			{ numRuns: 30 }
 		);
 	});
 

@@ -91,8 +91,10 @@ describe('an employee’s group', () => {
 			await contributions(procedure, 'employer', 2);
 		}
 	});
-	const countBy = (items: readonly PublicContribution[]) =>
-		Object.fromEntries(shownGroups.map((group) => [group, items.filter((item) => item.group === group).length]).filter(([, n]) => n !== 0));
+	const countBy = (items: readonly PublicContribution[]): Record<string, number> =>
+		Object.fromEntries(
+			shownGroups.map((group) => [group, items.filter((item) => item.group === group).length] as const).filter(([, n]) => n !== 0)
+		);
 
 	test('shares one label with citizens in list, filter and cross table while fewer than the minimum wrote in the field', async () => {
 		expect(countBy((await ask(database, list(few))).items)).toEqual({ citizenOrEmployee: 23, politician: 3, employer: 2 });

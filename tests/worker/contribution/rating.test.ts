@@ -46,7 +46,7 @@ describe('a rating', () => {
 		const tally = (await tallyOf('r-flood')) ?? {};
 		const counted = Object.entries(tally).filter(([name, n]) => /_\d$/.test(name) && n !== 0);
 		expect(counted).toEqual([[`email_${String(stored[0]?.value)}`, 1]]);
-	});
+	}, 60_000);
 
 	test('sent twice with one key happens once, and another value with that key is refused', async () => {
 		const procedure = await aLoadedProcedure(context, 'r-key');

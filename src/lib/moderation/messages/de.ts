@@ -31,6 +31,7 @@ export const de = {
 	chooseReason: 'Bitte wählen',
 	explanation: 'Erläuterung',
 	explanationHint: '10 bis 500 Zeichen. Nur wer den Beitrag geschrieben hat, liest sie.',
+	reasonMissing: 'Wählen Sie einen Grund.',
 	explanationTooShort: 'Schreiben Sie mindestens 10 Zeichen.',
 	hideSubmit: 'Beitrag ausblenden',
 	restoreSubmit: 'Beitrag wieder zeigen',

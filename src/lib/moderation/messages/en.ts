@@ -29,6 +29,7 @@ export const en: typeof de = {
 	chooseReason: 'Please choose',
 	explanation: 'Explanation',
 	explanationHint: '10 to 500 characters. Only the author of the contribution reads it.',
+	reasonMissing: 'Choose a reason.',
 	explanationTooShort: 'Write at least 10 characters.',
 	hideSubmit: 'Hide contribution',
 	restoreSubmit: 'Show contribution again',

@@ -73,6 +73,7 @@ export const de = {
 	atLeast: (n: string) => `mindestens ${n}`,
 	below: (minimum: string) => `unter ${minimum}`,
 	contributions: (n: number, written: string) => count(n, 'Beitrag', 'Beiträge', written),
+	ratingsHidden: 'Die Zahl der Bewertungen ist geschützt',
 	ratingsAtLeast: (n: number, written: string) => (n === 0 ? 'Weniger als 100 Bewertungen' : `Mehr als ${written} Bewertungen`),
 	togetherWhy:
 		'Beiträge von Einwohner:innen und Beschäftigten stehen hier zusammen. Einzeln ließe sich in kleinen Handlungsfeldern erkennen, wer geschrieben hat.',

@@ -72,6 +72,7 @@ export const en: typeof de = {
 	atLeast: (n) => `at least ${n}`,
 	below: (minimum) => `under ${minimum}`,
 	contributions: (n, written) => count(n, 'contribution', 'contributions', written),
+	ratingsHidden: 'The number of ratings is protected',
 	ratingsAtLeast: (n, written) => (n === 0 ? 'Fewer than 100 ratings' : `More than ${written} ratings`),
 	togetherWhy:
 		'Contributions by residents and employees are counted together here. Apart, they could reveal who wrote in small fields of action.',
