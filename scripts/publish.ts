@@ -1,6 +1,6 @@
 /**
  * Publishes a procedure from a folder: `verfahren.md` and every `entwurf-*` below it, in order of their names.
- * node scripts/publish.ts --folder FOLDER --persist .wrangler/local --env-file FILE [--if-empty]
+ * node scripts/publish.ts --folder FOLDER --env-file FILE [--persist .wrangler/local | --remote] [--if-empty]
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,12 +68,13 @@ const { values } = parseArgs({
 		folder: { type: 'string' },
 		persist: { type: 'string', default: '.wrangler/local' },
 		'env-file': { type: 'string', default: '.dev.vars' },
-		'if-empty': { type: 'boolean', default: false }
+		'if-empty': { type: 'boolean', default: false },
+		remote: { type: 'boolean', default: false }
 	}
 });
 if (values.folder === undefined)
-	throw new Error('Usage: node scripts/publish.ts --folder FOLDER [--persist DIR] [--env-file FILE] [--if-empty]');
-const { context, close } = await openContext({ persist: values.persist, envFile: values['env-file'] });
+	throw new Error('Usage: node scripts/publish.ts --folder FOLDER [--persist DIR | --remote] [--env-file FILE] [--if-empty]');
+const { context, close } = await openContext({ persist: values.persist, envFile: values['env-file'], isRemote: values.remote });
 try {
 	if (values['if-empty'] && (await ask(context.database, procedureCount(context.database))) > 0)
 		console.log('Es gibt schon ein Verfahren.');

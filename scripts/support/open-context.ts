@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { getPlatformProxy } from 'wrangler';
 import { dayOf } from '../../src/lib/platform/calendar.ts';
@@ -13,7 +13,8 @@ export interface OpenContextOptions {
 	readonly persist: string;
 	/** File with PUBLIC_ORIGIN, SECRET_KEY and, in local mode, LOCAL_MODE=on. */
 	readonly envFile: string;
-	readonly configPath?: string;
+	/** The deployed database that wrangler.toml names, instead of the local one. */
+	readonly isRemote?: boolean;
 }
 
 export interface OpenContext {
@@ -23,16 +24,26 @@ export interface OpenContext {
 	readonly close: () => Promise<void>;
 }
 
+const localConfig = 'wrangler.toml';
+const remoteConfig = '.wrangler/remote.toml';
+
+/** wrangler reaches a deployed database only through a binding that says so. */
+function writeRemoteConfig(): string {
+	mkdirSync('.wrangler', { recursive: true });
+	writeFileSync(remoteConfig, readFileSync(localConfig, 'utf8').replace('binding = "DB"', 'binding = "DB"\nremote = true'));
+	return remoteConfig;
+}
+
 /** The same context the portal works with, over the local database. Close it, or the runtime behind it stays. */
-export async function openContext({ persist, envFile, configPath = 'wrangler.toml' }: OpenContextOptions): Promise<OpenContext> {
+export async function openContext({ persist, envFile, isRemote = false }: OpenContextOptions): Promise<OpenContext> {
 	const configuration = readConfiguration(parseEnv(readFileSync(envFile, 'utf8')));
 	if (!configuration.ok) throw new Error(`${envFile}: ${configuration.refusals[0]?.field ?? ''} is missing or wrong.`);
 	const proxy = await getPlatformProxy<{ DB: D1Database }>({
-		configPath,
+		configPath: isRemote ? writeRemoteConfig() : localConfig,
 		// wrangler keeps its state in `v3` below the folder that `--persist-to` names.
 		persist: { path: `${persist.replace(/\/$/, '')}/v3` },
 		envFiles: [],
-		remoteBindings: false
+		remoteBindings: isRemote
 	});
 	const database = openDatabase(proxy.env.DB);
 	const now = Date.now();
