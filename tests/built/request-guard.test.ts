@@ -30,6 +30,7 @@ describe('what no route has to think about', () => {
 	test.each(foreign)('a form sent from %s is refused', async (sentFrom) => {
 		const answer = await portal.get('/', { method: 'POST', headers: { ...form, Origin: sentFrom }, body: 'a=1' });
 		expect(answer.status).toBe(403);
+		expect(await codeOf(answer)).toBe('originForeign');
 	});
 	test.each(foreign)('JSON sent from %s is refused', async (sentFrom) => {
 		const headers = { 'Content-Type': 'application/json', Origin: sentFrom };

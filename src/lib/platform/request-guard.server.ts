@@ -5,6 +5,13 @@ import type { RefusalCode } from './refusal.ts';
 const bodyBytesMax = 65_536;
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** Whether something is to be changed by a request that does not come from the portal's own pages. */
+export function isForeignWrite({ method, headers }: Pick<Request, 'method' | 'headers'>, ownOrigin: string): boolean {
+	if (safeMethods.has(method)) return false;
+	const sentFrom = headers.get('Origin');
+	return sentFrom === null ? headers.get('Sec-Fetch-Site') !== 'same-origin' : sentFrom !== ownOrigin;
+}
+
 /**
  * What no route should have to think about: the portal answers under its own address only, takes writes from its own
  * pages only, and never reads a body beyond the limit. Answers the refusal, or null when the request may go on.
@@ -14,9 +21,7 @@ export async function requestGuard(event: RequestEvent, { origin, isLocal }: Con
 	const ownOrigin = isLocal ? event.url.origin : origin;
 	if (event.url.origin !== ownOrigin) return 'unknownHost';
 	if (safeMethods.has(event.request.method)) return null;
-	const sentFrom = event.request.headers.get('Origin');
-	const isOwn = sentFrom === null ? event.request.headers.get('Sec-Fetch-Site') === 'same-origin' : sentFrom === ownOrigin;
-	if (!isOwn) return 'originForeign';
+	if (isForeignWrite(event.request, ownOrigin)) return 'originForeign';
 	const body = await readUpTo(event.request, bodyBytesMax);
 	if (body === null) return 'bodyTooLarge';
 	const { url, method, headers } = event.request;
